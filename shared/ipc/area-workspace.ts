@@ -1,0 +1,64 @@
+import { z } from "zod";
+import { plans } from "../model/instance.ts";
+import { command, query } from "./call.ts";
+
+/** The open workspace as the frame shows it. */
+export const workspaceSummarySchema = z.object({
+  path: z.string(),
+  name: z.string(),
+  revision: z.number(),
+  /** What opening the file had to repair or leave aside, in sentences; empty when all was well. */
+  repairs: z.array(z.string()),
+  instances: z.array(z.object({ id: z.string(), name: z.string() })),
+  /** The instance the screens show; null while the workspace has none. */
+  instance: z
+    .object({
+      id: z.string(),
+      name: z.string(),
+      site: z.string().nullable(),
+      plan: z.enum(plans),
+      seatsUsed: z.number(),
+      seatLimit: z.number().nullable(),
+      people: z.number(),
+      groups: z.number(),
+      spaces: z.number(),
+      guests: z.number(),
+    })
+    .nullable(),
+});
+export type WorkspaceSummary = z.infer<typeof workspaceSummarySchema>;
+
+export const recentSchema = z.object({
+  path: z.string(),
+  name: z.string(),
+  openedAt: z.string(),
+  exists: z.boolean(),
+});
+
+/** A path that a dialog of ours gave back; null when the user cancelled. */
+const chosenPath = z.string().nullable();
+const path = z.string().min(1).max(4096);
+
+export const workspaceArea = {
+  /** The open workspace, or null. */
+  "workspace.current": query(z.strictObject({}), workspaceSummarySchema.nullable()),
+  "workspace.recent": query(z.strictObject({}), z.array(recentSchema)),
+  "workspace.create": command(
+    z.strictObject({ path, plan: z.enum(plans) }),
+    workspaceSummarySchema,
+  ),
+  /** Opens a copy of a demo; the same copy each time, until it is reset. */
+  "workspace.openDemo": command(
+    z.strictObject({ demo: z.enum(["halden", "acme"]), reset: z.boolean() }),
+    workspaceSummarySchema,
+  ),
+  "workspace.open": command(z.strictObject({ path }), workspaceSummarySchema),
+  "workspace.close": command(z.strictObject({}), z.null()),
+  "workspace.chooseInstance": command(z.strictObject({ id: z.string() }), workspaceSummarySchema),
+  "dialog.newWorkspace": command(z.strictObject({}), chosenPath),
+  "dialog.openWorkspace": command(z.strictObject({}), chosenPath),
+  "dialog.importPaths": command(
+    z.strictObject({ kind: z.enum(["files", "folder"]) }),
+    z.array(z.string()),
+  ),
+};

@@ -1,0 +1,35 @@
+import { fileURLToPath } from "node:url";
+import { defineConfig } from "vitest/config";
+
+const root = fileURLToPath(new URL("..", import.meta.url));
+
+function project(name: string, timeout: number) {
+  return {
+    root,
+    test: {
+      name,
+      include: [`test/${name}/**/*.test.ts`],
+      testTimeout: timeout,
+      hookTimeout: timeout,
+    },
+  };
+}
+
+export default defineConfig({
+  root,
+  test: {
+    projects: [
+      project("unit", 20_000),
+      project("property", 120_000),
+      project("integration", 60_000),
+      {
+        root,
+        test: {
+          ...project("e2e", 120_000).test,
+          globalSetup: ["test/support/e2e-setup.ts"],
+          fileParallelism: false,
+        },
+      },
+    ],
+  },
+});
