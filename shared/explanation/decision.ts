@@ -32,9 +32,9 @@ export const gates = [
   "space-view",
   "permission",
   "guest-limit",
-  "unknown-ancestor",
   "view-restriction",
   "edit-restriction",
+  "unknown-ancestor",
 ] as const;
 export const gateSchema = z.enum(gates);
 export type Gate = z.infer<typeof gateSchema>;
@@ -48,6 +48,7 @@ export const noteIds = [
   "comment-despite-edit-list",
   "attach-needs-edit",
   "delete-and-edit-list",
+  "unknown-ancestor",
 ] as const;
 export const noteIdSchema = z.enum(noteIds);
 export type NoteId = z.infer<typeof noteIdSchema>;

@@ -1,0 +1,26 @@
+import type { DesignationProof, GroupRef } from "#shared/explanation/decision.ts";
+import type { GroupKind } from "#shared/model/group.ts";
+import type { AccessIndex } from "./access-index.ts";
+import { byName, groupRef } from "./refs.ts";
+
+/**
+ * How a person stands and every membership that takes part in it, groups by name (R1-R5).
+ * Cost: the person's groups.
+ */
+export function designationProof(index: AccessIndex, person: number): DesignationProof {
+  const groups = [...index.groupsOf.of(person)].map((group) => groupRef(index, group)).sort(byName);
+  const ofKind = (kind: GroupKind): GroupRef[] => groups.filter((group) => group.kind === kind);
+  return {
+    designation: index.designation[person] ?? "none",
+    guestGroups: ofKind("guest"),
+    regularGroups: ofKind("regular"),
+    otherGroups: ofKind("other"),
+  };
+}
+
+/** The licence count: active people who are regular or guest, each once, without apps (R28). */
+export function licensedPeople(index: AccessIndex): number {
+  let count = 0;
+  for (const one of index.designation) if (one === "regular" || one === "guest") count++;
+  return count;
+}

@@ -1,0 +1,134 @@
+import type { Designation, Route, Suppression } from "#shared/explanation/decision.ts";
+import type { GroupKind } from "#shared/model/group.ts";
+import {
+  adminBit,
+  noPermissions,
+  type PermissionSet,
+  viewBit,
+} from "#shared/permissions/permission-set.ts";
+import { type AccessIndex, rowKey } from "./access-index.ts";
+
+/** One row that concerns a person in a space, whether or not it counts. */
+export interface RowSource {
+  readonly route: Route;
+  /** The group's number; -1 on the other routes. */
+  readonly group: number;
+  readonly kind: GroupKind | null;
+  /** Every tick of the row that this route can carry. */
+  readonly ticks: PermissionSet;
+  /** The ticks that count in the union: none of an `other` group, no Admin for a guest. */
+  readonly counted: PermissionSet;
+}
+
+/** Everything there is to know about a person and a space; each answer is a projection of it. */
+export interface SpaceEvaluation {
+  readonly person: number;
+  readonly space: number;
+  readonly designation: Designation;
+  readonly account: "active" | "inactive";
+  /** Whether a group gives the person Confluence at all (R4); apps need none. */
+  readonly member: boolean;
+  /** Whether Admin can never be held (R10), also for a guest whose account is inactive. */
+  readonly guestLimited: boolean;
+  /** In the order they are listed: groups by name, the own row, anonymous, any active user. */
+  readonly rows: readonly RowSource[];
+  /** Union of what is ticked in rows that are of a counting kind, before the guest limit. */
+  readonly granted: PermissionSet;
+  /** Union of what counts, before View, account and membership are asked. */
+  readonly union: PermissionSet;
+  /** What the person has in the end. */
+  readonly net: PermissionSet;
+}
+
+/**
+ * Looks at every source there is, never stopping at the first, and decides afterwards
+ * (R4, R5, R7-R10, R13, R14). Cost: the person's groups.
+ */
+export function evaluateSpace(index: AccessIndex, person: number, space: number): SpaceEvaluation {
+  const designation = index.designation[person] ?? "none";
+  const byGroups = index.designationByGroups[person] ?? "none";
+  const account = designation === "inactive" ? "inactive" : "active";
+  const member = byGroups !== "none" || isApp(index, person);
+  const guestLimited = byGroups === "guest" && !isApp(index, person);
+  const rows = collectRows(index, person, space, guestLimited);
+
+  let granted = noPermissions;
+  let union = noPermissions;
+  for (const row of rows) {
+    if (row.kind !== "other") granted |= row.ticks;
+    union |= row.counted;
+  }
+  const open = account === "active" && member && (union & viewBit) !== 0;
+  return {
+    person,
+    space,
+    designation,
+    account,
+    member,
+    guestLimited,
+    rows,
+    granted,
+    union,
+    net: open ? union : noPermissions,
+  };
+}
+
+/** Why one tick of a row does not count, or null if it does; the most lasting reason of several. */
+export function suppressionOf(
+  evaluation: SpaceEvaluation,
+  row: RowSource,
+  bit: PermissionSet,
+): Suppression | null {
+  if (evaluation.account === "inactive") return "inactive";
+  if (row.kind === "other") return "other-group";
+  if (!evaluation.member) return "no-group";
+  if (bit === adminBit && evaluation.guestLimited) return "guest-limit";
+  if ((evaluation.union & viewBit) === 0) return "no-view";
+  return null;
+}
+
+function isApp(index: AccessIndex, person: number): boolean {
+  const id = index.people[person];
+  return id !== undefined && index.instance.people.get(id)?.accountType === "app";
+}
+
+function collectRows(
+  index: AccessIndex,
+  person: number,
+  space: number,
+  guestLimited: boolean,
+): RowSource[] {
+  const limit = guestLimited ? ~adminBit : ~0;
+  const rows: RowSource[] = [];
+  for (const group of index.groupsOf.of(person)) {
+    const ticks = index.groupRows.get(rowKey(space, group));
+    if (ticks === undefined) continue;
+    const id = index.groups[group];
+    const kind = (id !== undefined && index.instance.groups.get(id)?.kind) || "regular";
+    const counted = kind === "other" ? noPermissions : ticks & limit;
+    rows.push({ route: "group", group, kind, ticks, counted });
+  }
+  if (rows.length > 1) rows.sort((a, b) => (groupName(index, a) < groupName(index, b) ? -1 : 1));
+
+  addRow(rows, "individual", index.personRows.get(rowKey(space, person)) ?? 0, limit);
+  const { settings } = index.instance.header;
+  const anonymous = index.anonymousRow[space] ?? 0;
+  addRow(
+    rows,
+    "anonymous",
+    settings.anonymousTicksForPeople ? anonymous : anonymous & viewBit,
+    limit,
+  );
+  const reached = !guestLimited || settings.anyActiveUserReachesGuests === "probable";
+  addRow(rows, "any-active-user", reached ? (index.anyActiveRow[space] ?? 0) & viewBit : 0, limit);
+  return rows;
+}
+
+function addRow(rows: RowSource[], route: Route, ticks: PermissionSet, limit: number): void {
+  if (ticks !== 0) rows.push({ route, group: -1, kind: null, ticks, counted: ticks & limit });
+}
+
+function groupName(index: AccessIndex, row: RowSource): string {
+  const id = index.groups[row.group];
+  return id === undefined ? "" : (index.instance.groups.get(id)?.name ?? "");
+}
