@@ -1,0 +1,91 @@
+import { done, type Outcome } from "#shared/ipc/errors.ts";
+import type { Change } from "#shared/model/change.ts";
+import type { WorkspaceState } from "#shared/model/state.ts";
+import type { Context } from "./context.ts";
+import { decideGrant, decideRevoke, decideSetAnonymous } from "./decide-grant.ts";
+import { decideClassifyGroup, decideCreateGroup, decideDeleteGroup } from "./decide-group.ts";
+import { decideAddMember, decideRemoveMember } from "./decide-membership.ts";
+import { decideActivity, decideAddPerson, decideInviteGuest } from "./decide-person.ts";
+import { decideArchiveSpace, decideCreateSpace, decideRestrictPage } from "./decide-space.ts";
+import type { Decided } from "./decided.ts";
+import { type Directory, enter } from "./directory.ts";
+import { apply, type DomainEvent, invert } from "./events.ts";
+import { mayChange } from "./policy.ts";
+
+/** Decides one change on the instance as it stands: who may, then what it turns. Changes nothing. */
+export function decide(directory: Directory, change: Change, context: Context): Outcome<Decided> {
+  const allowed = mayChange(directory, context.actor, change);
+  if (!allowed.ok) return allowed;
+  switch (change.do) {
+    case "addMember":
+      return decideAddMember(directory, change, context);
+    case "removeMember":
+      return decideRemoveMember(directory, change, context);
+    case "grant":
+      return decideGrant(directory, change, context);
+    case "revoke":
+      return decideRevoke(directory, change, context);
+    case "setAnonymous":
+      return decideSetAnonymous(directory, change, context);
+    case "createGroup":
+      return decideCreateGroup(directory, change, context);
+    case "deleteGroup":
+      return decideDeleteGroup(directory, change, context);
+    case "classifyGroup":
+      return decideClassifyGroup(directory, change, context);
+    case "addPerson":
+      return decideAddPerson(directory, change, context);
+    case "inviteGuest":
+      return decideInviteGuest(directory, change, context);
+    case "activate":
+    case "deactivate":
+      return decideActivity(directory, change, context);
+    case "createSpace":
+      return decideCreateSpace(directory, change, context);
+    case "archiveSpace":
+      return decideArchiveSpace(directory, change, context);
+    case "restrictPage":
+      return decideRestrictPage(directory, change, context);
+  }
+}
+
+/**
+ * Decides several changes as one, each on what the ones before it left. Everything is taken back
+ * before it returns, so that nothing holds until it is committed; a refusal names the change's
+ * place in the list (`details.change`, from 1).
+ */
+export function decideAll(
+  workspace: WorkspaceState,
+  directory: Directory,
+  changes: readonly Change[],
+  context: Context,
+): Outcome<Decided> {
+  const events: DomainEvent[] = [];
+  const labels: string[] = [];
+  let refused: Outcome<never> | null = null;
+  for (const [at, change] of changes.entries()) {
+    const decided = decide(directory, change, context);
+    if (!decided.ok) {
+      const details = changes.length > 1 ? { change: at + 1 } : {};
+      const { error } = decided;
+      refused = { ok: false, error: { ...error, details: { ...error.details, ...details } } };
+      break;
+    }
+    for (const event of decided.value.events) {
+      apply(workspace, event);
+      enter(directory, event);
+      events.push(event);
+    }
+    labels.push(decided.value.label);
+  }
+  for (const event of events.toReversed()) {
+    apply(workspace, invert(event));
+    enter(directory, invert(event));
+  }
+  return refused ?? done({ events, label: labelOf(labels) });
+}
+
+function labelOf(labels: readonly string[]): string {
+  const [first = "", ...rest] = labels;
+  return rest.length === 0 ? first : `${first}, and ${rest.length} more changes`;
+}

@@ -1,0 +1,13 @@
+import type { Outcome } from "#shared/ipc/errors.ts";
+import type { Context } from "./context.ts";
+import type { Directory } from "./directory.ts";
+import type { DomainEvent } from "./events.ts";
+
+/** What a change comes to: the facts it turns, and its line in the activity log. */
+export interface Decided {
+  readonly events: readonly DomainEvent[];
+  readonly label: string;
+}
+
+/** Decides one kind of change on the instance as it stands: events, or a refusal. Changes nothing. */
+export type Decide<C> = (directory: Directory, change: C, context: Context) => Outcome<Decided>;

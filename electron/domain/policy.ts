@@ -1,0 +1,76 @@
+import { buildIndex } from "#electron/engine/access-index.ts";
+import { decideSpace } from "#electron/engine/check-space.ts";
+import { evaluateSpace } from "#electron/engine/evaluate.ts";
+import { refuse } from "#shared/ipc/error-words.ts";
+import { done, type Outcome } from "#shared/ipc/errors.ts";
+import type { Change } from "#shared/model/change.ts";
+import type { Actor } from "#shared/model/workspace.ts";
+import { adminPermission } from "#shared/permissions/permissions.ts";
+import type { Directory } from "./directory.ts";
+import { findPage, findSpace } from "./references.ts";
+import { adminRolesOf } from "./standing.ts";
+
+/**
+ * Whether the actor may make this kind of change (R29): people, groups and memberships need an
+ * organization or site admin; spaces also a Confluence admin, or an admin of that very space. The
+ * console itself acts as an organization admin. Cost for a space admin: an index of the instance.
+ */
+export function mayChange(directory: Directory, actor: Actor, change: Change): Outcome<null> {
+  if (actor.person === null) return done(null);
+  const roles = adminRolesOf(directory, actor.person);
+  if (roles.has("organization") || roles.has("site")) return done(null);
+  const area = areas[change.do];
+  if (area.spaceRef !== null && roles.has("confluence")) return done(null);
+  if (area.spaceRef !== null && administers(directory, actor.person, area.spaceRef(change))) {
+    return done(null);
+  }
+  const needs =
+    area.spaceRef === null
+      ? "an organization or site admin"
+      : "an organization, site or Confluence admin, or an admin of the space";
+  return refuse("not-allowed", { action: area.action, needs, actor: actor.name });
+}
+
+interface Area {
+  readonly action: string;
+  /** The space or page a change is about; null for changes that only organization and site admins make. */
+  readonly spaceRef: ((change: Change) => string) | null;
+}
+
+const spaceOf = (change: Change) => ("space" in change ? change.space : "");
+
+const areas: Record<Change["do"], Area> = {
+  addMember: { action: "changing who is in a group", spaceRef: null },
+  removeMember: { action: "changing who is in a group", spaceRef: null },
+  createGroup: { action: "creating a group", spaceRef: null },
+  deleteGroup: { action: "deleting a group", spaceRef: null },
+  classifyGroup: { action: "classifying a group", spaceRef: null },
+  addPerson: { action: "adding people", spaceRef: null },
+  inviteGuest: { action: "inviting guests", spaceRef: null },
+  activate: { action: "reactivating accounts", spaceRef: null },
+  deactivate: { action: "deactivating accounts", spaceRef: null },
+  grant: { action: "giving space access", spaceRef: spaceOf },
+  revoke: { action: "taking space access away", spaceRef: spaceOf },
+  setAnonymous: { action: "changing anonymous access", spaceRef: spaceOf },
+  archiveSpace: { action: "archiving a space", spaceRef: spaceOf },
+  createSpace: { action: "creating a space", spaceRef: () => "" },
+  restrictPage: {
+    action: "restricting a page",
+    spaceRef: (change) => ("page" in change ? change.page : ""),
+  },
+};
+
+function administers(
+  directory: Directory,
+  actor: NonNullable<Actor["person"]>,
+  ref: string,
+): boolean {
+  const page = findPage(directory, ref);
+  const space = findSpace(directory, page.ok ? page.value.space : ref);
+  if (!space.ok) return false;
+  const index = buildIndex(directory.instance);
+  const person = index.personAt.get(actor);
+  const at = index.spaceAt.get(space.value.id);
+  if (person === undefined || at === undefined) return false;
+  return decideSpace(index, evaluateSpace(index, person, at), adminPermission).allowed;
+}

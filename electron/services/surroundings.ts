@@ -1,0 +1,5 @@
+/** The outside world as the services see it. */
+export interface Surroundings {
+  readonly now: () => Date;
+  readonly newId: () => string;
+}
