@@ -1,0 +1,70 @@
+import { nanoid } from "nanoid";
+import type { EventName, EventPayload } from "#shared/ipc/events.ts";
+import type { DemoName } from "./demo/demos.ts";
+import { readHandlers } from "./ipc/handlers-read.ts";
+import { shellCalls } from "./ipc/handlers-shell.ts";
+import { writeHandlers } from "./ipc/handlers-write.ts";
+import { createRouter, type Router } from "./ipc/router.ts";
+import type { ShellHandlers } from "./ipc/shell-handlers.ts";
+import { startWorkspaces } from "./services/workspaces.ts";
+
+type Listener = <N extends EventName>(name: N, payload: EventPayload<N>) => void;
+
+/** The console without its window: calls in, answers and events out. */
+export interface Console {
+  readonly invoke: Router;
+  /** Hears every event until the returned function is called. */
+  subscribe(listener: Listener): () => void;
+  /** Opens what the app was started with; a file that does not open leaves the start screen, and is logged. */
+  start(args: { open: string | null; demo: DemoName | null }): Promise<void>;
+  /** Closes the workspace; what was answered "ok" is on disk before and after. */
+  close(): Promise<void>;
+}
+
+export interface ConsoleOptions {
+  /** The app's own folder. */
+  readonly userData: string;
+  readonly now: () => Date;
+  readonly shell: ShellHandlers;
+  readonly log: (text: string, error?: unknown) => void;
+}
+
+/** Wires store, services and router together, without Electron. */
+export function compose({ userData, now, shell, log }: ConsoleOptions): Console {
+  const listeners = new Set<Listener>();
+  const surroundings = { now, newId: () => nanoid() };
+  const workspaces = startWorkspaces(userData, surroundings, changed);
+
+  function changed() {
+    const session = workspaces.current();
+    const path = session.ok ? session.value.store.path : null;
+    const revision = session.ok ? session.value.store.state.revision : 0;
+    for (const listener of listeners) listener("workspace.changed", { path, revision });
+  }
+
+  const invoke = createRouter(
+    {
+      ...readHandlers(workspaces),
+      ...writeHandlers(workspaces, surroundings, changed),
+      ...shellCalls(shell),
+    },
+    log,
+  );
+  return {
+    invoke,
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    async start({ open, demo }) {
+      const opened =
+        open !== null
+          ? await workspaces.open(open)
+          : demo !== null
+            ? await workspaces.openDemo(demo, false)
+            : null;
+      if (opened && !opened.ok) log(opened.error.message);
+    },
+    close: () => workspaces.close(),
+  };
+}

@@ -1,0 +1,45 @@
+import { getGroup, listGroups } from "#electron/services/group-queries.ts";
+import { guestDomains, listGuestAccess } from "#electron/services/guest-access-queries.ts";
+import { getOverview } from "#electron/services/overview-query.ts";
+import { getPerson, listPeople, searchPeople } from "#electron/services/people-queries.ts";
+import { need, type Session } from "#electron/services/session.ts";
+import { getSpace, listSpaces, searchSpaces } from "#electron/services/space-queries.ts";
+import { whySpace } from "#electron/services/why-query.ts";
+import type { Workspaces } from "#electron/services/workspaces.ts";
+import type { groupsArea } from "#shared/ipc/area-groups.ts";
+import type { guestAccessArea } from "#shared/ipc/area-guest-access.ts";
+import type { overviewArea } from "#shared/ipc/area-overview.ts";
+import type { peopleArea } from "#shared/ipc/area-people.ts";
+import type { spacesArea } from "#shared/ipc/area-spaces.ts";
+import type { whyArea } from "#shared/ipc/area-why.ts";
+import { done, type Outcome } from "#shared/ipc/errors.ts";
+import type { Handlers } from "./handler.ts";
+
+type ReadAreas = typeof overviewArea &
+  typeof peopleArea &
+  typeof groupsArea &
+  typeof spacesArea &
+  typeof guestAccessArea &
+  typeof whyArea;
+
+/** The handlers of all calls that only read the open workspace. */
+export function readHandlers(workspaces: Workspaces): Handlers<ReadAreas> {
+  const ask =
+    <Input, Output>(question: (session: Session, input: Input) => Output) =>
+    async (input: Input): Promise<Outcome<Output>> =>
+      done(question(need(workspaces.current()), input));
+  return {
+    "overview.get": ask((session) => getOverview(session)),
+    "people.list": ask(listPeople),
+    "people.get": ask((session, { id }) => getPerson(session, id)),
+    "people.search": ask((session, { text, limit }) => searchPeople(session, text, limit)),
+    "groups.list": ask(listGroups),
+    "groups.get": ask((session, { id }) => getGroup(session, id)),
+    "spaces.list": ask(listSpaces),
+    "spaces.get": ask((session, { id }) => getSpace(session, id)),
+    "spaces.search": ask((session, { text, limit }) => searchSpaces(session, text, limit)),
+    "guestAccess.list": ask(listGuestAccess),
+    "guestAccess.domains": ask((session) => guestDomains(session)),
+    "why.space": ask((session, { person, space }) => whySpace(session, person, space)),
+  };
+}

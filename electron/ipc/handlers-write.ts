@@ -1,0 +1,79 @@
+import { applyChanges } from "#electron/services/change-service.ts";
+import { importDumps } from "#electron/services/import-service.ts";
+import type { Session } from "#electron/services/session.ts";
+import { need } from "#electron/services/session.ts";
+import type { Surroundings } from "#electron/services/surroundings.ts";
+import { workspaceSummary } from "#electron/services/workspace-summary.ts";
+import type { Workspaces } from "#electron/services/workspaces.ts";
+import type { changesArea } from "#shared/ipc/area-changes.ts";
+import type { importArea } from "#shared/ipc/area-import.ts";
+import type { WorkspaceSummary, workspaceArea } from "#shared/ipc/area-workspace.ts";
+import { done, type Outcome } from "#shared/ipc/errors.ts";
+import { asInstanceId } from "#shared/model/ids.ts";
+import { consoleActor } from "#shared/model/workspace.ts";
+import type { Handlers } from "./handler.ts";
+
+type DialogName = Extract<keyof typeof workspaceArea, `dialog.${string}`>;
+type WriteAreas = Omit<typeof workspaceArea, DialogName> & typeof changesArea & typeof importArea;
+
+/** The handlers of all calls that open, close or change a workspace, one after another. */
+export function writeHandlers(
+  workspaces: Workspaces,
+  surroundings: Surroundings,
+  changed: () => void,
+): Handlers<WriteAreas> {
+  const inTurn = queue();
+  const opened = async (opening: () => Promise<Outcome<Session>>) =>
+    summaryOf(await inTurn(opening));
+  return {
+    "workspace.current": async () => {
+      const session = workspaces.current();
+      return done(session.ok ? workspaceSummary(session.value) : null);
+    },
+    "workspace.recent": async () => done(await workspaces.recent.list()),
+    "workspace.create": ({ path, plan }) => opened(() => workspaces.create(path, plan)),
+    "workspace.open": ({ path }) => opened(() => workspaces.open(path)),
+    "workspace.openDemo": ({ demo, reset }) => opened(() => workspaces.openDemo(demo, reset)),
+    "workspace.close": () =>
+      inTurn(async () => {
+        await workspaces.close();
+        return done(null);
+      }),
+    "workspace.chooseInstance": async ({ id }) => {
+      const session = need(workspaces.current());
+      session.choose(asInstanceId(id));
+      changed();
+      return done(workspaceSummary(session));
+    },
+    "changes.apply": ({ changes }) =>
+      inTurn(async () => {
+        const session = need(workspaces.current());
+        const revision = await applyChanges(session, changes, consoleActor, surroundings);
+        if (!revision.ok) return revision;
+        changed();
+        return done({ revision: revision.value });
+      }),
+    "import.run": (request) =>
+      inTurn(async () => {
+        const session = need(workspaces.current());
+        const whole = { ...request, site: null, skipUnknown: false };
+        const report = await importDumps(session, whole, consoleActor, surroundings);
+        if (report.ok && !request.dryRun) changed();
+        return report;
+      }),
+  };
+}
+
+function summaryOf(session: Outcome<Session>): Outcome<WorkspaceSummary> {
+  return session.ok ? done(workspaceSummary(session.value)) : session;
+}
+
+/** Runs what it is given one after another, in the order given. */
+function queue(): <T>(work: () => Promise<T>) => Promise<T> {
+  let last: Promise<unknown> = Promise.resolve();
+  return (work) => {
+    const next = last.then(work, work);
+    last = next.catch(() => undefined);
+    return next;
+  };
+}

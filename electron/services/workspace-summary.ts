@@ -1,0 +1,38 @@
+import { licensedPeople } from "#electron/engine/designation-proof.ts";
+import type { WorkspaceSummary } from "#shared/ipc/area-workspace.ts";
+import type { Session } from "./session.ts";
+
+/** The open workspace as the frame shows it. */
+export function workspaceSummary(session: Session): WorkspaceSummary {
+  const { path, state, repairs } = session.store;
+  return {
+    path,
+    name: state.name,
+    revision: state.revision,
+    repairs: [...repairs],
+    instances: [...state.instances.values()].map(({ header }) => ({
+      id: header.id,
+      name: header.name,
+    })),
+    instance: instanceSummary(session),
+  };
+}
+
+function instanceSummary(session: Session): WorkspaceSummary["instance"] {
+  const instance = session.instance();
+  if (!instance) return null;
+  const index = session.index();
+  const { id, name, site, plan, seatLimit } = instance.header;
+  return {
+    id,
+    name,
+    site,
+    plan,
+    seatsUsed: licensedPeople(index),
+    seatLimit,
+    people: index.people.length,
+    groups: index.groups.length,
+    spaces: index.spaces.length,
+    guests: index.designation.filter((one) => one === "guest").length,
+  };
+}

@@ -1,0 +1,95 @@
+import { existsSync } from "node:fs";
+import { mkdir, rename } from "node:fs/promises";
+import { join, resolve } from "node:path";
+import type { DemoName } from "#electron/demo/demos.ts";
+import { sidecarPaths } from "#electron/store/places.ts";
+import { refuse } from "#shared/ipc/error-words.ts";
+import { done, type Outcome } from "#shared/ipc/errors.ts";
+import type { Plan } from "#shared/model/instance.ts";
+import { workspaceExtension } from "#shared/model/workspace.ts";
+import { type RecentList, recentList } from "./recent-list.ts";
+import type { Session } from "./session.ts";
+import type { Surroundings } from "./surroundings.ts";
+import { createDemo, createWorkspace, openWorkspace } from "./workspace-files.ts";
+
+/** The one workspace the window has open, and the ways to change which it is. */
+export interface Workspaces {
+  readonly recent: RecentList;
+  /** The open session; refuses with `no-workspace`. */
+  current(): Outcome<Session>;
+  create(path: string, plan: Plan): Promise<Outcome<Session>>;
+  open(path: string): Promise<Outcome<Session>>;
+  /** Opens the user's copy of a demo, made on first use; a reset sets the old copy aside. */
+  openDemo(demo: DemoName, reset: boolean): Promise<Outcome<Session>>;
+  close(): Promise<void>;
+}
+
+/** The workspaces of an app whose own folder is `folder`; `onChange` hears when another is open. */
+export function startWorkspaces(
+  folder: string,
+  surroundings: Surroundings,
+  onChange: () => void,
+): Workspaces {
+  const recent = recentList(folder);
+  let session: Session | null = null;
+
+  async function closeCurrent() {
+    const closing = session;
+    session = null;
+    await closing?.store.close();
+  }
+  /** The old workspace stays open until the new one is; opening what is open already changes nothing. */
+  async function change(opening: Promise<Outcome<Session>>): Promise<Outcome<Session>> {
+    const opened = await opening;
+    if (!opened.ok) return opened;
+    await closeCurrent();
+    session = opened.value;
+    const { path, state } = opened.value.store;
+    await recent.note(path, state.name, surroundings.now().toISOString());
+    onChange();
+    return opened;
+  }
+
+  return {
+    recent,
+    current: () => (session ? done(session) : refuse("no-workspace")),
+    create: (path, plan) =>
+      change(createWorkspace(withExtension(resolve(path)), plan, surroundings)),
+    async open(path) {
+      const wanted = resolve(path);
+      if (session?.store.path === wanted) return done(session);
+      return change(openWorkspace(wanted, "write", surroundings));
+    },
+    async openDemo(demo, reset) {
+      const path = join(folder, "demo", `${demo}${workspaceExtension}`);
+      await mkdir(join(folder, "demo"), { recursive: true });
+      if (session?.store.path === path && !reset) return done(session);
+      if (reset && existsSync(path)) {
+        if (session?.store.path === path) await closeCurrent();
+        await setAside(path, surroundings.now());
+      }
+      return change(
+        existsSync(path)
+          ? openWorkspace(path, "write", surroundings)
+          : createDemo(path, demo, surroundings),
+      );
+    },
+    async close() {
+      if (!session) return;
+      await closeCurrent();
+      onChange();
+    },
+  };
+}
+
+function withExtension(path: string): string {
+  return path.endsWith(workspaceExtension) ? path : `${path}${workspaceExtension}`;
+}
+
+/** Nothing is ever deleted: the old copy keeps its bytes under a dated name. */
+async function setAside(path: string, now: Date): Promise<void> {
+  const stamp = now.toISOString().replaceAll(":", "-");
+  for (const one of [path, ...sidecarPaths(path)]) {
+    if (existsSync(one)) await rename(one, `${one}.before-${stamp}`);
+  }
+}
