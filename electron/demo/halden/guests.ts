@@ -1,7 +1,5 @@
-import { adminPermission } from "#shared/permissions/permissions.ts";
 import type { Episode } from "../history.ts";
 import { tellColleague } from "./january.ts";
-import { personNamed, spaceId } from "./names.ts";
 import {
   add,
   closeTo,
@@ -9,7 +7,6 @@ import {
   did,
   giveGroup,
   givePerson,
-  imported,
   invite,
   makeGuestGroup,
   remove,
@@ -23,7 +20,8 @@ const marcus = "Marcus Oyelaran";
 
 /** How people from outside came in: who invited them, and who opened which space to them. */
 export function guestEpisodes(): Episode[] {
-  return [...northwindEpisodes(), ...agencyEpisodes(), ...singleGuestEpisodes()];
+  const episodes = [...northwindEpisodes(), ...agencyEpisodes(), ...singleGuestEpisodes()];
+  return episodes.map(withReason);
 }
 
 function northwindEpisodes(): Episode[] {
@@ -53,17 +51,26 @@ function northwindEpisodes(): Episode[] {
     remove("04-30 11:02", marcus, "Paolo Greco", northwind),
     remove("04-30 11:04", marcus, "Paolo Greco", "confluence-guests"),
     deactivate("04-30 11:06", marcus, "Paolo Greco"),
+    ...danaStandsIn(),
+    giveGroup("09-07 08:55", priya, northwind, "Q4L", "guest"),
+    givePerson("09-21 10:15", "Hana Sjöberg", "Dana Reyes", "LEGAL", "comment"),
+  ];
+}
+
+/**
+ * For some weeks Dana is in a regular group and may be made an admin of the portal. The tick stays
+ * when she leaves the group, and stops counting, since she is a guest again (R10).
+ */
+function danaStandsIn(): Episode[] {
+  return [
+    add("06-29 09:30", marcus, "Dana Reyes", "client-services"),
     givePerson("07-02 09:05", priya, "Dana Reyes", "CP", [
       "read/space",
       "create/page",
       "archive/page",
+      "administer/space",
     ]),
-    imported("07-02 10:40", priya, "Import the permissions of Client Portal", (draft) => {
-      draft.readFrom("client-portal-permissions.json");
-      draft.give(spaceId("CP"), personNamed("Dana Reyes"), [adminPermission]);
-    }),
-    giveGroup("09-07 08:55", priya, northwind, "Q4L", "guest"),
-    givePerson("09-21 10:15", "Hana Sjöberg", "Dana Reyes", "LEGAL", "comment"),
+    remove("07-17 11:00", marcus, "Dana Reyes", "client-services"),
   ];
 }
 
@@ -88,16 +95,18 @@ function singleGuestEpisodes(): Episode[] {
     invite("08-24 09:25", marcus, "Tomas Beck", "tomas@becklicht.example"),
     makeGuestGroup("11-02 08:35", astrid, "Auditors 2026", "The year's auditors, names to follow"),
     giveGroup("11-02 09:50", "Margareta Holm", "Auditors 2026", "FINARC", "view"),
-  ].map(withReasons);
+  ];
 }
 
 /** Why a step was taken that would puzzle a reader of the activity. */
 const reasons = new Map([
+  ["Add Dana Reyes to client-services", "Stands in for the portal's lead until mid-July"],
+  ["Remove Dana Reyes from client-services", "The portal's lead is back"],
   ["Take confluence-guests off City Library Refit", "Opened by mistake: every guest saw it"],
   ["Give Auditors 2026 View on Finance Archive", "Year-end audit"],
 ]);
 
-function withReasons(episode: Episode): Episode {
+function withReason(episode: Episode): Episode {
   const reason = reasons.get(episode.label);
   return reason === undefined ? episode : { ...episode, reason };
 }
