@@ -1,0 +1,75 @@
+import { applyChanges } from "#electron/services/change-service.ts";
+import { need, outcomeOf, type Session } from "#electron/services/session.ts";
+import type { Outcome } from "#shared/ipc/errors.ts";
+import type { Actor } from "#shared/model/workspace.ts";
+import { parseChange, readChanges } from "./changes-input.ts";
+import { exitCodeOf, exitCodes } from "./exit-codes.ts";
+import { readLines } from "./input.ts";
+import type { Output } from "./output.ts";
+import { surroundings } from "./surroundings.ts";
+import { actorOf, type WorkspaceOptions, withSession } from "./with-session.ts";
+
+export interface ApplyOptions extends WorkspaceOptions {
+  readonly stream?: boolean;
+  readonly actAs?: string;
+}
+
+/** `apply`: commits changes as one entry, all or none; with `--stream`, each line by itself. */
+export async function runApply(
+  file: string,
+  changes: string,
+  options: ApplyOptions,
+  output: Output,
+): Promise<number> {
+  if (options.stream) {
+    return withSession(file, "write", options, output, (session) =>
+      applyLines(session, changes, actorOf(session, options.actAs), output),
+    );
+  }
+  const list = await readChanges(changes);
+  return withSession(file, "write", options, output, async (session) => {
+    const before = session.store.state.revision;
+    const actor = actorOf(session, options.actAs);
+    const revision =
+      list.length === 0 ? before : need(await applyChanges(session, list, actor, surroundings));
+    if (output.asJson) output.json({ v: 1, ok: true, revision, changes: list.length });
+    else
+      output.text(
+        `${list.length === 1 ? "1 change" : `${list.length} changes`} made; the workspace is at revision ${revision}.`,
+      );
+    return exitCodes.done;
+  });
+}
+
+/** Acknowledges each line only once its commit is on disk; a refused line changes nothing. */
+async function applyLines(
+  session: Session,
+  path: string,
+  actor: Actor,
+  output: Output,
+): Promise<number> {
+  let code: number = exitCodes.done;
+  let number = 0;
+  for await (const line of readLines(path)) {
+    number++;
+    const committed = await applyLine(session, line, path, number, actor);
+    if (committed.ok) output.json({ v: 1, ok: true, revision: committed.value });
+    else {
+      output.json({ v: 1, ok: false, error: committed.error });
+      if (code === exitCodes.done) code = exitCodeOf(committed.error.code);
+    }
+  }
+  return code;
+}
+
+async function applyLine(
+  session: Session,
+  line: string,
+  path: string,
+  number: number,
+  actor: Actor,
+): Promise<Outcome<number>> {
+  const change = outcomeOf(() => parseChange(line, path === "-" ? "standard input" : path, number));
+  if (!change.ok) return change;
+  return applyChanges(session, [change.value], actor, surroundings);
+}

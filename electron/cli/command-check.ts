@@ -1,0 +1,121 @@
+import type { Session } from "#electron/services/session.ts";
+import { outcomeOf } from "#electron/services/session.ts";
+import type { Decision } from "#shared/explanation/decision.ts";
+import { blockerSentence, noteSentence, suppressionSentence } from "#shared/explanation/words.ts";
+import { fail, failure } from "#shared/ipc/error-words.ts";
+import type { Failure } from "#shared/ipc/errors.ts";
+import { permissionLabel } from "#shared/permissions/permissions.ts";
+import { decisionDocument } from "./documents.ts";
+import { exitCodes } from "./exit-codes.ts";
+import { readInput } from "./input.ts";
+import type { Output } from "./output.ts";
+import { answer, type Question, questionSchema } from "./question.ts";
+import { type WorkspaceOptions, withSession } from "./with-session.ts";
+
+export interface CheckOptions extends WorkspaceOptions {
+  readonly page?: string;
+  readonly batch?: string;
+}
+
+/** `check`: yes or no with the sources or blockers; one question, or a file of them. */
+export function runCheck(
+  file: string,
+  words: readonly string[],
+  options: CheckOptions,
+  output: Output,
+): Promise<number> {
+  const { batch } = options;
+  if (batch !== undefined) {
+    if (words.length > 0 || options.page !== undefined) {
+      fail("bad-input", { field: "--batch", expected: "no other question beside it" });
+    }
+    return runBatch(file, batch, options, output);
+  }
+  const question = questionOf(words, options.page);
+  return withSession(file, "read", options, output, (session) => {
+    const decision = answer(session, question);
+    if (output.asJson) output.json(decisionDocument(decision));
+    else for (const line of textOf(decision, question, output)) output.text(line);
+    return decision.allowed ? exitCodes.done : exitCodes.no;
+  });
+}
+
+function questionOf(words: readonly string[], page: string | undefined): Question {
+  const [person, second, third, ...more] = words;
+  if (page !== undefined) {
+    if (!person || !second || third !== undefined) {
+      fail("bad-input", { field: "check --page", expected: "FILE PERSON --page PAGE ABILITY" });
+    }
+    return { id: undefined, person, page, ability: second };
+  }
+  if (!person || !second || !third || more.length > 0) {
+    fail("bad-input", {
+      field: "check",
+      expected:
+        "FILE PERSON SPACE PERMISSION, FILE PERSON --page PAGE ABILITY, or FILE --batch QUESTIONS",
+    });
+  }
+  return { id: undefined, person, space: second, permission: third };
+}
+
+/** Answers a line per line, in order; what cannot be answered says why in its place. */
+async function runBatch(
+  file: string,
+  questions: string,
+  options: WorkspaceOptions,
+  output: Output,
+): Promise<number> {
+  const text = await readInput(questions);
+  return withSession(file, "read", options, output, (session) => {
+    let failed = false;
+    const answers: string[] = [];
+    for (const line of text.split("\n")) {
+      if (line.trim() === "") continue;
+      const answered = answerLine(session, line);
+      if ("error" in answered) failed = true;
+      answers.push(JSON.stringify(answered));
+    }
+    if (answers.length > 0) output.text(answers.join("\n"));
+    return failed ? exitCodes.reference : exitCodes.done;
+  });
+}
+
+function answerLine(session: Session, line: string): object {
+  let raw: unknown;
+  try {
+    raw = JSON.parse(line);
+  } catch {
+    return errorDocument(undefined, failure("bad-json", { reason: "one JSON object a line" }));
+  }
+  const id = (raw as { id?: unknown } | null)?.id;
+  const question = questionSchema.safeParse(raw);
+  if (!question.success) {
+    const [issue] = question.error.issues;
+    return errorDocument(id, failure("bad-input", { field: "question", expected: issue?.message }));
+  }
+  const outcome = outcomeOf(() => answer(session, question.data));
+  if (!outcome.ok) return errorDocument(id, outcome.error);
+  return { ...idField(id), ...decisionDocument(outcome.value) };
+}
+
+function errorDocument(id: unknown, error: Failure): object {
+  return { ...idField(id), v: 1, error };
+}
+
+function idField(id: unknown): object {
+  return id === undefined ? {} : { id };
+}
+
+function textOf(decision: Decision, question: Question, output: Output): string[] {
+  const place = "space" in question ? question.space : "the space";
+  const verdict = decision.allowed ? "yes" : "no";
+  const sure = decision.certainty === "probable" ? ", probably" : "";
+  const sources = decision.sources.map((one) => {
+    const by = one.group ? `${one.route} ${one.group.name}` : one.route;
+    const not = one.suppressed ? ` — does not count: ${suppressionSentence(one.suppressed)}` : "";
+    return `  ${permissionLabel(one.permission)} by ${by}${not}`;
+  });
+  const blockers = decision.blockers.map((one) => `  blocked: ${blockerSentence(one, place)}`);
+  const notes = decision.notes.map((one) => `  note: ${noteSentence(one)}`);
+  return [output.strong(`${verdict}${sure}`), ...sources, ...blockers, ...notes];
+}

@@ -1,0 +1,23 @@
+import { need } from "#electron/services/session.ts";
+import { verifyWorkspace } from "#electron/store/verify.ts";
+import { exitCodes } from "./exit-codes.ts";
+import type { Output } from "./output.ts";
+
+/** `verify`: reads everything, checks checksums and invariants, repairs nothing, says what it found. */
+export async function runVerify(file: string, output: Output): Promise<number> {
+  const report = need(await verifyWorkspace(file));
+  if (output.asJson) output.json(report);
+  else {
+    const facts = Object.entries(report.facts).map(([what, count]) => `${count} ${what}`);
+    output.text(`${file}: revision ${report.revision}; ${facts.join(", ")}.`);
+    for (const one of report.problems) {
+      output.text(
+        `  ${one.file}${one.line === undefined ? "" : `, line ${one.line}`}: ${one.what}`,
+      );
+    }
+    output.text(
+      report.ok ? "Everything is in order." : `${report.problems.length} problems found.`,
+    );
+  }
+  return report.ok ? exitCodes.done : exitCodes.file;
+}

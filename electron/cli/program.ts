@@ -1,0 +1,123 @@
+import { Command } from "commander";
+import { runApply } from "./command-apply.ts";
+import { type CheckOptions, runCheck } from "./command-check.ts";
+import { type ImportOptions, runImport } from "./command-import.ts";
+import { runNew } from "./command-new.ts";
+import { runReach, runWho } from "./command-reach.ts";
+import { runStatus } from "./command-status.ts";
+import { runVerify } from "./command-verify.ts";
+import { runWhy } from "./command-why.ts";
+import type { Output } from "./output.ts";
+
+/** What the program hands back: the exit code of the command that ran. */
+export interface Result {
+  code: number;
+}
+
+/** The program with all its commands (cli.md). Parsing runs the command and sets the result. */
+export function buildProgram(output: Output, result: Result): Command {
+  const program = new Command("vestibule")
+    .description("Who is a guest on Confluence, what they reach, and exactly why.")
+    .showHelpAfterError("(add --help for usage and an example)");
+  const add = (usage: string, description: string, example: string) =>
+    program
+      .command(usage)
+      .description(description)
+      .option("--json", "one JSON document on standard output")
+      .addHelpText("after", `\nExample:\n  vestibule ${example}`);
+  const onInstance = (command: Command) =>
+    command.option("--instance <name>", "which instance, where the workspace holds several");
+  const run = async (work: Promise<number>) => {
+    result.code = await work;
+  };
+
+  add("new <file>", "make a workspace; never overwrites one", "new acme.vestibule --demo acme")
+    .option("--demo <name>", "start from a demo: halden or acme")
+    .option("--plan <plan>", "free, standard, premium or enterprise", "premium")
+    .action((file, options) => run(runNew(file, options, output)));
+
+  onInstance(
+    add(
+      "import <file> <paths...>",
+      "read files or folders of Confluence dumps, all or nothing",
+      "import site.vestibule ./dump --guest-group 'partners-*'",
+    ),
+  )
+    .option("--guest-group <glob>", "groups that are guest groups", collect, [])
+    .option("--other-group <glob>", "groups of other products", collect, [])
+    .option("--regular-group <glob>", "groups that are regular groups", collect, [])
+    .option("--site <name>", "the site the dumps come from, where they do not say")
+    .option("--skip-unknown", "leave files of no known format out")
+    .option("--dry-run", "only report what would be imported")
+    .option("--act-as <person>", "apply the rules of who may do what")
+    .action((file: string, paths: string[], options: ImportOptions) =>
+      run(runImport(file, paths, options, output)),
+    );
+
+  onInstance(
+    add(
+      "status <file> [person]",
+      "who is a guest, and by which memberships",
+      "status acme.vestibule Gil",
+    ),
+  ).action((file, person, options) => run(runStatus(file, person, options, output)));
+
+  onInstance(
+    add(
+      "check <file> [question...]",
+      "yes or no with the sources or blockers: PERSON SPACE PERMISSION",
+      "check acme.vestibule Gil BRAND create/page",
+    ),
+  )
+    .option("--page <page>", "ask about a page: PERSON --page PAGE ABILITY")
+    .option("--batch <questions>", "answer NDJSON questions of a file, or - for standard input")
+    .action((file: string, question: string[], options: CheckOptions) =>
+      run(runCheck(file, question, options, output)),
+    );
+
+  onInstance(
+    add(
+      "why <file> <person> <space> [permission]",
+      "the whole explanation, as on the Why page",
+      "why acme.vestibule Gil BRAND create/comment",
+    ),
+  )
+    .option("--page <page>", "explain a page of the space instead")
+    .action((file, person, space, permission, options) =>
+      run(runWhy(file, person, space, permission, options, output)),
+    );
+
+  onInstance(
+    add("reach <file> <person>", "every space a person reaches", "reach acme.vestibule Rosa"),
+  ).action((file, person, options) => run(runReach(file, person, options, output)));
+
+  onInstance(
+    add(
+      "who <file> <space> [permission]",
+      "everyone who has a permission (View unless named)",
+      "who acme.vestibule BRAND create/page",
+    ),
+  ).action((file, space, permission, options) =>
+    run(runWho(file, space, permission, options, output)),
+  );
+
+  onInstance(
+    add(
+      "apply <file> <changes>",
+      "commit changes of a JSON or NDJSON file, or - for standard input",
+      "apply acme.vestibule changes.json",
+    ),
+  )
+    .option("--stream", "commit each line by itself, acknowledged once it is on disk")
+    .option("--act-as <person>", "apply the rules of who may do what")
+    .action((file, changes, options) => run(runApply(file, changes, options, output)));
+
+  add("verify <file>", "check the file's checksums and invariants", "verify acme.vestibule").action(
+    (file) => run(runVerify(file, output)),
+  );
+  return program;
+}
+
+function collect(value: string, previous: string[]): string[] {
+  return [...previous, value];
+}

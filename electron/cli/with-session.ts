@@ -1,0 +1,70 @@
+import { findPerson } from "#electron/domain/references.ts";
+import { need, type Session } from "#electron/services/session.ts";
+import { openWorkspace } from "#electron/services/workspace-files.ts";
+import { fail } from "#shared/ipc/error-words.ts";
+import type { InstanceState } from "#shared/model/state.ts";
+import { type Actor, consoleActor } from "#shared/model/workspace.ts";
+import type { Output } from "./output.ts";
+import { surroundings } from "./surroundings.ts";
+
+export interface WorkspaceOptions {
+  readonly instance?: string | undefined;
+}
+
+/**
+ * Opens a workspace, brings the wanted instance into view, runs the work and closes. Repairs made on
+ * opening are told as warnings. Throws failures: the file's, or `unknown-instance` and
+ * `ambiguous-instance` for the instance.
+ */
+export async function withSession<T>(
+  file: string,
+  mode: "read" | "write",
+  options: WorkspaceOptions,
+  output: Output,
+  work: (session: Session) => Promise<T> | T,
+): Promise<T> {
+  const session = need(await openWorkspace(file, mode, surroundings));
+  try {
+    for (const repair of session.store.repairs) output.warn(repair);
+    chooseInstance(session, options.instance);
+    return await work(session);
+  } finally {
+    await session.store.close();
+  }
+}
+
+/** Who the command acts as: a person of the instance, or the console (R29). */
+export function actorOf(session: Session, actAs: string | undefined): Actor {
+  if (actAs === undefined) return consoleActor;
+  const { id, name } = need(findPerson(session.directory(), actAs));
+  return { person: id, name };
+}
+
+function chooseInstance(session: Session, wanted: string | undefined): void {
+  const instances = [...session.store.state.instances.values()];
+  if (wanted === undefined) {
+    if (instances.length > 1) {
+      fail("ambiguous-instance", { ref: "no --instance", candidates: instances.map(nameOf) });
+    }
+    return;
+  }
+  const found = instances.filter(
+    ({ header }) =>
+      header.id === wanted ||
+      header.name.toLowerCase() === wanted.toLowerCase() ||
+      header.site === wanted,
+  );
+  const [first, ...others] = found;
+  if (!first) fail("unknown-instance", { ref: wanted, closest: instances.map(nameOf) });
+  if (others.length > 0) {
+    fail("ambiguous-instance", {
+      ref: wanted,
+      candidates: found.map(({ header }) => `${header.name} (${header.id})`),
+    });
+  }
+  session.choose(first.header.id);
+}
+
+function nameOf(instance: InstanceState): string {
+  return instance.header.name;
+}
