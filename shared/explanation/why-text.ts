@@ -1,17 +1,8 @@
 import { type PermissionKey, permissionLabel } from "../permissions/permissions.ts";
 import type { SpaceExplanation } from "./space-explanation.ts";
-import {
-  netOf,
-  netSummary,
-  noteSentences,
-  paths,
-  personReason,
-  proofHint,
-  rowSub,
-  rowTitle,
-  spaceExportSentence,
-  verdict,
-} from "./why-words.ts";
+import { personReason, proofHint } from "./why-proof.ts";
+import { paths, rowSub, rowTitle } from "./why-rows.ts";
+import { netOf, netSummary, noteSentences, spaceExportSentence, verdict } from "./why-words.ts";
 import { blockerSentence, suppressionSentence } from "./words.ts";
 
 /** The whole explanation as plain text: what "Copy as text" copies and the command line prints. */

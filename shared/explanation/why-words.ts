@@ -5,22 +5,15 @@ import {
   permissionLabel,
   permissionOf,
 } from "../permissions/permissions.ts";
-import type { Decision, GroupRef, Origin, Source } from "./decision.ts";
-import type { NetCell, SourceRow, SpaceExplanation } from "./space-explanation.ts";
+import type { Decision } from "./decision.ts";
+import type { NetCell, SpaceExplanation } from "./space-explanation.ts";
 import {
   blockerSentence,
-  counted,
-  dateText,
-  designationReason,
   firstName,
-  kindWord,
   listed,
-  memberSinceText,
   noteSentence,
   numberWord,
-  originText,
   possessive,
-  shortName,
   suppressionSentence,
 } from "./words.ts";
 
@@ -64,158 +57,6 @@ export function verdictText(explanation: SpaceExplanation, permission: Permissio
   return `${before}${verb}${after}`;
 }
 
-/** What a row of the sum is called. */
-export function rowTitle(row: SourceRow, explanation: SpaceExplanation): string {
-  switch (row.route) {
-    case "group":
-      return row.group?.name ?? "";
-    case "individual":
-      return `Granted to ${firstName(explanation.person.name)} individually`;
-    case "anonymous":
-      return "Anonymous access";
-    case "any-active-user":
-      return "Any active user";
-  }
-}
-
-/** The small line under a row's name. */
-export function rowSub(row: SourceRow): string {
-  switch (row.route) {
-    case "group":
-      return `${row.group ? kindWord(row.group.kind) : "group"} · ${memberSinceText(row.memberSince)}`;
-    case "individual":
-      return individualSub(row);
-    case "anonymous":
-      return "reaches everyone who is logged in";
-    case "any-active-user":
-      return "Jira Service Management · everyone who is logged in";
-  }
-}
-
-/** The checked lines of "why X is a guest", each one fact (R1-R5). */
-export function proofLines(explanation: SpaceExplanation): { ok: boolean; text: string }[] {
-  const { guestGroups, regularGroups, otherGroups, designation } = explanation.proof;
-  const name = firstName(explanation.person.name);
-  const all = guestGroups.length + regularGroups.length + otherGroups.length;
-  const others = otherGroups.map((group) => ({
-    ok: true,
-    text: `${group.name} belongs to another product and does not count.`,
-  }));
-  const account =
-    designation === "inactive" ? [{ ok: false, text: "The account is not active." }] : [];
-  if (designation === "app") return [{ ok: true, text: "The account is an app's." }, ...others];
-  if (regularGroups.length > 0) {
-    return [
-      ...account,
-      {
-        ok: true,
-        text: `${names(regularGroups)} ${regularGroups.length === 1 ? "is a regular group" : "are regular groups"}.`,
-      },
-      ...(guestGroups.length > 0
-        ? [
-            {
-              ok: true,
-              text: `${names(guestGroups)} would make a guest, but one regular group wins.`,
-            },
-          ]
-        : []),
-      ...others,
-    ];
-  }
-  if (guestGroups.length > 0) {
-    return [
-      ...account,
-      { ok: true, text: `${name} is in ${counted(all, "group")}.` },
-      {
-        ok: true,
-        text: `${guestGroups.length === 1 ? `${names(guestGroups)} is a guest group` : `${names(guestGroups)} are guest groups`}.`,
-      },
-      { ok: true, text: "No regular group gives access." },
-      ...others,
-    ];
-  }
-  return [
-    ...account,
-    { ok: false, text: `${name} is in no regular and no guest group.` },
-    ...others,
-  ];
-}
-
-/** The heading over the proof lines. */
-export function proofTitle(explanation: SpaceExplanation): string {
-  const name = firstName(explanation.person.name);
-  switch (explanation.proof.designation) {
-    case "guest":
-      return `Why ${name} is a guest`;
-    case "regular":
-      return `Why ${name} is a regular user`;
-    case "none":
-      return `Why ${name} has no access`;
-    case "inactive":
-      return `Why ${name} has no access now`;
-    case "app":
-      return `Why ${name} is neither guest nor regular`;
-  }
-}
-
-/** What would change the designation. */
-export function proofHint(explanation: SpaceExplanation): string {
-  const { designation, regularGroups, guestGroups } = explanation.proof;
-  const name = firstName(explanation.person.name);
-  switch (designation) {
-    case "guest":
-      return `Adding ${name} to any of the ${explanation.regularGroupCount} regular groups makes a regular user of ${name}, on the whole instance.`;
-    case "regular": {
-      const last =
-        regularGroups.length === 1 ? "that one group" : `all ${numberWord(regularGroups.length)}`;
-      return guestGroups.length > 0
-        ? `Leaving ${last} makes ${name} a guest, on the whole instance.`
-        : `Leaving ${last} leaves ${name} without access: there is no guest group behind it.`;
-    }
-    case "none":
-      return `A guest group makes ${name} a guest, a regular group a regular user.`;
-    case "inactive":
-      return "The groups are kept, so reactivating the account brings all of it back.";
-    case "app":
-      return "Apps take no seat and are not counted among guests.";
-  }
-}
-
-/** One way in which a permission reaches the person: person, group if any, space. */
-export interface PathLine {
-  readonly route: Source["route"];
-  readonly group: GroupRef | null;
-  /** The label of the step from the person to the group; null where there is no group. */
-  readonly membership: string | null;
-  /** The label of the step to the space. */
-  readonly grant: string;
-  /** Why this path does not count, or null. */
-  readonly suppressed: string | null;
-}
-
-/** Every path of a permission, counted ones and suppressed ones, in the order of the sum. */
-export function paths(explanation: SpaceExplanation, permission: PermissionKey): PathLine[] {
-  return explanation.rows.flatMap((row) => {
-    const cell = row.cells.find((one) => one.permission === permission);
-    if (!cell) return [];
-    const grant =
-      row.route === "individual"
-        ? individualGrantText(cell.origin)
-        : row.route === "group"
-          ? originText(cell.origin)
-          : `${rowTitle(row, explanation).toLowerCase()}, ${originText(cell.origin, "opened")}`;
-    return [
-      {
-        route: row.route,
-        group: row.group ?? null,
-        membership: row.route === "group" ? memberSinceText(row.memberSince) : null,
-        grant,
-        suppressed: cell.suppressed ? suppressionSentence(cell.suppressed) : null,
-      },
-    ];
-  });
-}
-
 /** "9 of 14 permissions". */
 export function netSummary(explanation: SpaceExplanation): string {
   const held = explanation.net.filter((cell) => cell.decision.allowed).length;
@@ -240,34 +81,6 @@ export function spaceExportSentence(explanation: SpaceExplanation): string {
 /** The notes of a decision as sentences. */
 export function noteSentences(decision: Decision): string[] {
   return decision.notes.map(noteSentence);
-}
-
-/** What makes the person what they are, in one sentence. */
-export function personReason(explanation: SpaceExplanation): string {
-  return designationReason(explanation.proof, explanation.person.name);
-}
-
-function names(groups: readonly GroupRef[]): string {
-  return listed(groups.map((group) => group.name));
-}
-
-function individualSub(row: SourceRow): string {
-  const origins = row.cells.map((cell) => cell.origin).filter((one): one is Origin => one !== null);
-  const latest = origins.reduce<Origin | null>(
-    (last, one) => (!last || one.revision > last.revision ? one : last),
-    null,
-  );
-  if (!latest) return "individual grant";
-  const day = dateText(latest.at);
-  if (latest.kind !== "command") return originText(latest);
-  const several = new Set(origins.map((one) => one.revision)).size > 1;
-  return `${several ? "last " : ""}by ${shortName(latest.actor.name)} · ${day}`;
-}
-
-function individualGrantText(origin: Origin | null): string {
-  return origin?.kind === "command"
-    ? originText(origin, "individual grant")
-    : `individual grant, ${originText(origin)}`;
 }
 
 function givers(explanation: SpaceExplanation, decision: Decision): string {
@@ -345,15 +158,18 @@ function allowedSub(
 
 function deniedSub(explanation: SpaceExplanation, decision: Decision): string {
   const suppressed = decision.sources.filter((one) => one.suppressed);
-  const further = decision.blockers
-    .slice(1)
-    .map((one) => blockerSentence(one, explanation.space.name));
-  const besides = further.length > 0 ? `Besides, ${listed(further)}.` : "";
-  if (suppressed.length === 0) return besides || "Access adds up, and here nothing adds it.";
-  const what =
-    suppressed.length === 1 ? "One source grants" : `${counted(suppressed.length, "source")} grant`;
-  const reasons = [...new Set(suppressed.map((one) => one.suppressed))].flatMap((one) =>
-    one ? [suppressionSentence(one)] : [],
+  const [first, ...others] = decision.blockers.map((one) =>
+    blockerSentence(one, explanation.space.name),
   );
-  return `${what} ${permissionLabel(suppressed[0]?.permission ?? "read/space")} but ${suppressed.length === 1 ? "does" : "do"} not count: ${listed(reasons)}. ${besides}`.trim();
+  const besides = others.length > 0 ? ` Besides, ${listed(others)}.` : "";
+  const [one] = suppressed;
+  if (!one) return besides.trim() || "Access adds up, and here nothing adds it.";
+  const reasons = suppressed
+    .flatMap((source) => (source.suppressed ? [suppressionSentence(source.suppressed)] : []))
+    .filter((reason, at, all) => reason !== first && all.indexOf(reason) === at);
+  const why = reasons.length > 0 ? `: ${listed(reasons)}` : "";
+  const label = permissionLabel(one.permission);
+  return suppressed.length === 1
+    ? `There is a source of ${label}, but it does not count${why}.${besides}`
+    : `There are ${numberWord(suppressed.length)} sources of ${label}, but they do not count${why}.${besides}`;
 }
