@@ -1,0 +1,110 @@
+import { createHash } from "node:crypto";
+import { setImmediate } from "node:timers/promises";
+import { z } from "zod";
+import { fail } from "#shared/ipc/error-words.ts";
+import {
+  schemaVersion,
+  type Workspace,
+  workspaceFormat,
+  workspaceSchema,
+} from "#shared/model/workspace.ts";
+import { checksum } from "./checksum.ts";
+import { layOut } from "./layout.ts";
+import { placeOfIssue } from "./place-of-issue.ts";
+import { findPrototypeKey } from "./prototype-keys.ts";
+
+const dataMark = '\n  "data": ';
+
+const envelopeSchema = z.strictObject({
+  format: z.literal(workspaceFormat),
+  schemaVersion: z.literal(schemaVersion),
+  revision: z.number().int().nonnegative(),
+  savedAt: z.iso.datetime(),
+  checksum: z.string(),
+  data: workspaceSchema,
+});
+
+/**
+ * The bytes of a workspace file, in chunks. Other work gets its turn between chunks, so the
+ * workspace must not change before the promise settles. Cost: the number of facts.
+ */
+export async function sealEnvelope(workspace: Workspace, savedAt: Date): Promise<Buffer[]> {
+  const chunks: Buffer[] = [];
+  const hash = createHash("sha256");
+  for (const text of layOut(workspace)) {
+    const bytes = Buffer.from(text);
+    hash.update(bytes);
+    if (chunks.push(bytes) % 16 === 0) await setImmediate();
+  }
+  const head = [
+    `{\n  "format": ${JSON.stringify(workspaceFormat)}`,
+    `  "schemaVersion": ${schemaVersion}`,
+    `  "revision": ${workspace.revision}`,
+    `  "savedAt": ${JSON.stringify(savedAt.toISOString())}`,
+    `  "checksum": "sha256:${hash.digest("hex")}"`,
+  ].join(",\n");
+  return [Buffer.from(`${head},${dataMark}`), ...chunks, Buffer.from("\n}\n")];
+}
+
+/**
+ * The workspace of a file's bytes. Fails with `workspace-newer`, or with `workspace-damaged` that
+ * names the place and the reason. A file that was only laid out anew (line ends, indentation) is
+ * good. Cost: the file's length.
+ */
+export function openEnvelope(bytes: Buffer, path: string): Workspace {
+  const text = bytes.toString("utf8");
+  const raw = parse(text, path);
+  const version = raw["schemaVersion"];
+  if (typeof version === "number" && version > schemaVersion)
+    fail("workspace-newer", { path, found: version, known: schemaVersion });
+  const forbidden = findPrototypeKey(text, raw);
+  if (forbidden !== null)
+    fail("workspace-damaged", { path, at: forbidden, reason: 'it has a key "__proto__"' });
+  const parsed = envelopeSchema.safeParse(raw);
+  if (!parsed.success) return fail("workspace-damaged", { path, ...placeOfIssue(parsed.error) });
+  const { data, revision, checksum: sealed } = parsed.data;
+  if (sealed !== sumOfData(bytes) && sealed !== sumOfLayout(raw["data"] as Workspace))
+    fail("workspace-damaged", {
+      path,
+      at: "checksum",
+      reason: "what the file holds is not what was written",
+    });
+  if (revision !== data.revision)
+    fail("workspace-damaged", { path, at: "revision", reason: "the file names two revisions" });
+  return data;
+}
+
+function parse(text: string, path: string): Record<string, unknown> {
+  if (text.trim() === "") fail("workspace-damaged", { path, reason: "the file is empty" });
+  let raw: unknown;
+  try {
+    raw = JSON.parse(text.startsWith("\uFEFF") ? text.slice(1) : text);
+  } catch (error) {
+    fail("workspace-damaged", { path, ...syntaxPlace(text, String(error)) });
+  }
+  const isWorkspace =
+    typeof raw === "object" && raw !== null && "format" in raw && raw.format === workspaceFormat;
+  if (!isWorkspace)
+    fail("workspace-damaged", { path, at: "format", reason: "it is not a Vestibule workspace" });
+  return raw as Record<string, unknown>;
+}
+
+function syntaxPlace(text: string, message: string): { line?: number; reason: string } {
+  const position = /position (\d+)/.exec(message)?.[1];
+  if (position === undefined) return { reason: "it ends in the middle, or is not JSON" };
+  return { line: text.slice(0, Number(position)).split("\n").length, reason: "it is not JSON" };
+}
+
+/** The checksum of the data exactly as it lies in the file. */
+function sumOfData(bytes: Buffer): string {
+  const from = bytes.indexOf(dataMark);
+  const to = bytes.lastIndexOf("\n}");
+  return from < 0 ? "" : `sha256:${checksum(bytes.subarray(from + dataMark.length, to))}`;
+}
+
+/** The checksum of the data as we would have laid it out. */
+function sumOfLayout(raw: Workspace): string {
+  const hash = createHash("sha256");
+  for (const text of layOut(raw)) hash.update(text);
+  return `sha256:${hash.digest("hex")}`;
+}

@@ -1,0 +1,66 @@
+import { readFile } from "node:fs/promises";
+import { stateOf } from "#electron/domain/workspace-file.ts";
+import { fail } from "#shared/ipc/error-words.ts";
+import type { WorkspaceState } from "#shared/model/state.ts";
+import type { Workspace } from "#shared/model/workspace.ts";
+import { duplicates } from "./duplicates.ts";
+import type { Places } from "./places.ts";
+import { codeOf, reasonOf } from "./reasons.ts";
+import { type Break, replay } from "./replay.ts";
+import { readSnapshot } from "./snapshot-adapter.ts";
+
+export interface Loaded {
+  readonly state: WorkspaceState;
+  /** The snapshot as the file holds it, before the journal. */
+  readonly snapshot: Workspace;
+  readonly snapshotSize: number;
+  readonly journal: Buffer;
+  /** How many of the journal's bytes are good, and why it is not all of them. */
+  readonly goodLength: number;
+  readonly break: Break | null;
+}
+
+/**
+ * Reads a workspace: snapshot and journal's tail. Writes nothing. The journal is read first, so that
+ * a process that rewrites the file meanwhile can only make the snapshot newer, never leave a gap.
+ * Fails with `file-missing`, `file-unreadable`, `workspace-newer` or `workspace-damaged`.
+ */
+export async function load(places: Places): Promise<Loaded> {
+  const journal = await readIfThere(places.journal);
+  const { workspace, size } = await readSnapshot(places);
+  const state = stateOf(workspace);
+  if (factsIn(workspace) !== countFacts(state)) {
+    const [first] = duplicates(workspace);
+    fail("workspace-damaged", { path: places.shown, reason: first ?? "a fact is there twice" });
+  }
+  return { state, snapshot: workspace, snapshotSize: size, journal, ...replay(state, journal) };
+}
+
+/** A file's bytes; none where it does not exist. Fails with `file-unreadable`. */
+export async function readIfThere(path: string): Promise<Buffer> {
+  try {
+    return await readFile(path);
+  } catch (error) {
+    if (codeOf(error) === "ENOENT") return Buffer.alloc(0);
+    return fail("file-unreadable", { path, reason: reasonOf(error) });
+  }
+}
+
+/** In memory each fact has one key, so a lower count there means that the file has one twice. */
+function factsIn(workspace: Workspace): number {
+  let sum = workspace.instances.length;
+  for (const one of workspace.instances) {
+    sum += one.people.length + one.groups.length + one.memberships.length;
+    sum += one.spaces.length + one.grants.length + one.pages.length;
+  }
+  return sum;
+}
+
+function countFacts(state: WorkspaceState): number {
+  let sum = state.instances.size;
+  for (const one of state.instances.values()) {
+    sum += one.people.size + one.groups.size + one.memberships.size;
+    sum += one.spaces.size + one.grants.size + one.pages.size;
+  }
+  return sum;
+}

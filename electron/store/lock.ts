@@ -1,0 +1,137 @@
+import { randomUUID } from "node:crypto";
+import { link, open, readFile, rename, rm, stat } from "node:fs/promises";
+import { fail } from "#shared/ipc/error-words.ts";
+import { checksum } from "./checksum.ts";
+import type { Places } from "./places.ts";
+import { type Holder, holderSchema, isAlive, thisProcess } from "./process-identity.ts";
+import { codeOf, failUnwritable } from "./reasons.ts";
+
+/** An unreadable lock may be one that is being written; only when it is this old is it nobody's. */
+const writingTakesAtMost = 10_000;
+
+export interface Lock {
+  /** Gives the workspace free. Never throws. */
+  release(): Promise<void>;
+}
+
+/**
+ * Takes the lock of a workspace, so that one process at a time writes to it. The lock of a process
+ * that ended is taken over. Fails with `workspace-locked`, which names the holder, or with
+ * `workspace-unwritable`.
+ */
+export async function takeLock(places: Places): Promise<Lock> {
+  const mine = JSON.stringify(await thisProcess(randomUUID()));
+  let other: string | null;
+  try {
+    other = await acquire(places.lock, mine);
+  } catch (error) {
+    return failUnwritable(places.shown, error);
+  }
+  if (other !== null) fail("workspace-locked", { path: places.shown, holder: other });
+  return { release: () => release(places.lock, mine) };
+}
+
+/**
+ * Creates the file with our content, or says in words who holds it; null is success. The content of
+ * a dead process is replaced only by whoever holds the guard named after that very content, and only
+ * after looking again: two processes that find the same dead lock cannot both have it. A guard is
+ * such a file itself, so one whose holder died is taken over in the same way.
+ */
+async function acquire(path: string, mine: string): Promise<string | null> {
+  for (;;) {
+    if (await create(path, mine)) return null;
+    const found = await read(path);
+    if (found === null) continue;
+    const holder = await livingHolder(path, found);
+    if (holder !== null) return holder;
+    const guard = `${path}.${checksum(found).slice(0, 12)}`;
+    const other = await acquire(guard, mine);
+    if (other !== null) return other;
+    try {
+      if ((await read(path)) !== found) continue;
+      await replace(path, mine);
+      return null;
+    } finally {
+      await release(guard, mine);
+    }
+  }
+}
+
+/** Creates a file with its content at once, so that nobody reads half of it; false where it exists. */
+async function create(path: string, content: string): Promise<boolean> {
+  const temporary = await writeTemporary(path, content);
+  try {
+    await link(temporary, path);
+    return true;
+  } catch (error) {
+    if (codeOf(error) === "EEXIST") return false;
+    return await createPlainly(path, content);
+  } finally {
+    await rm(temporary, { force: true });
+  }
+}
+
+/** For disks without second names: there the content comes a moment after the name. */
+async function createPlainly(path: string, content: string): Promise<boolean> {
+  try {
+    await write(path, content);
+    return true;
+  } catch (error) {
+    if (codeOf(error) === "EEXIST") return false;
+    throw error;
+  }
+}
+
+async function replace(path: string, content: string): Promise<void> {
+  await rename(await writeTemporary(path, content), path);
+}
+
+async function writeTemporary(path: string, content: string): Promise<string> {
+  const temporary = `${path}-${randomUUID().slice(0, 8)}`;
+  await write(temporary, content);
+  return temporary;
+}
+
+async function write(path: string, content: string): Promise<void> {
+  const handle = await open(path, "wx", 0o600);
+  try {
+    await handle.writeFile(content);
+    await handle.sync();
+  } finally {
+    await handle.close();
+  }
+}
+
+async function read(path: string): Promise<string | null> {
+  try {
+    return await readFile(path, "utf8");
+  } catch (error) {
+    if (codeOf(error) === "ENOENT") return null;
+    throw error;
+  }
+}
+
+/** Who holds the lock, in words, or null where that process is gone. */
+async function livingHolder(path: string, content: string): Promise<string | null> {
+  const holder = parseHolder(content);
+  if (holder) return (await isAlive(holder)) ? `process ${holder.pid} on ${holder.host}` : null;
+  const there = await stat(path).catch(() => null);
+  const old = there !== null && Date.now() - there.mtimeMs > writingTakesAtMost;
+  return old ? null : "a process that is just starting";
+}
+
+function parseHolder(content: string): Holder | null {
+  try {
+    return holderSchema.parse(JSON.parse(content));
+  } catch {
+    return null;
+  }
+}
+
+async function release(path: string, mine: string): Promise<void> {
+  try {
+    if ((await read(path)) === mine) await rm(path, { force: true });
+  } catch {
+    // The lock of a process that ended is taken over: nothing is lost if it stays.
+  }
+}

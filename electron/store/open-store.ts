@@ -1,0 +1,55 @@
+import type { Outcome } from "#shared/ipc/errors.ts";
+import { done } from "#shared/ipc/errors.ts";
+import { Journal } from "./journal.ts";
+import { type Loaded, load } from "./load.ts";
+import { type Lock, takeLock } from "./lock.ts";
+import { type Places, placesOf } from "./places.ts";
+import { readStore } from "./read-store.ts";
+import { caught, failUnwritable } from "./reasons.ts";
+import { repairSentence } from "./repair-words.ts";
+import { setAside } from "./set-aside.ts";
+import type { OpenOptions, Store } from "./store.ts";
+import { WriteStore } from "./write-store.ts";
+
+/**
+ * Opens a workspace: snapshot and journal's tail. What cannot be used of the journal is set aside
+ * and told in `repairs`. Refuses with `file-missing`, `file-unreadable`, `workspace-newer`,
+ * `workspace-damaged` and, for writing, `workspace-locked` and `workspace-unwritable`; the files are
+ * untouched then. Cost: the number of facts.
+ */
+export async function openStore(path: string, options: OpenOptions): Promise<Outcome<Store>> {
+  return caught(async () => {
+    const places = await placesOf(path);
+    if (options.mode === "write") return done(await openToWrite(places, options));
+    const loaded = await load(places);
+    const repairs = loaded.break ? [repairSentence(places, loaded, null)] : [];
+    return done(readStore(places.shown, loaded.state, repairs));
+  });
+}
+
+async function openToWrite(places: Places, options: OpenOptions): Promise<Store> {
+  const lock: Lock = await takeLock(places);
+  try {
+    const loaded = await load(places);
+    const { state, snapshotSize } = loaded;
+    const journal = new Journal(places.journal, loaded.goodLength, options.onStep);
+    const repairs = loaded.break ? [await repair(places, loaded, journal, options.now())] : [];
+    return new WriteStore({ places, state, repairs, journal, lock, snapshotSize, options });
+  } catch (error) {
+    await lock.release();
+    throw error;
+  }
+}
+
+/** Nothing is deleted: the bytes are safe beside the workspace before they are cut off. */
+async function repair(places: Places, loaded: Loaded, journal: Journal, now: Date) {
+  const rest = loaded.journal.subarray(loaded.goodLength);
+  try {
+    const kind = loaded.break?.kind ?? "torn";
+    const keptIn = await setAside(places.journal, kind, rest, now);
+    await journal.cutTail();
+    return repairSentence(places, loaded, keptIn);
+  } catch (error) {
+    return failUnwritable(places.shown, error);
+  }
+}

@@ -1,0 +1,55 @@
+import { realpath } from "node:fs/promises";
+import { basename, dirname, join, resolve } from "node:path";
+import { fail } from "#shared/ipc/error-words.ts";
+import { codeOf, reasonOf } from "./reasons.ts";
+
+/** Where a workspace and what belongs to it lies. */
+export interface Places {
+  /** The path as it was given, absolute: what people are shown. */
+  readonly shown: string;
+  readonly folder: string;
+  readonly snapshot: string;
+  readonly journal: string;
+  readonly history: string;
+  readonly lock: string;
+}
+
+/**
+ * The places of a workspace that exists. Links are followed, so that one workspace reached by two
+ * paths has one journal and one lock. Fails with `file-missing` or `file-unreadable`.
+ */
+export async function placesOf(path: string): Promise<Places> {
+  const shown = resolve(path);
+  try {
+    return places(shown, await realpath(shown));
+  } catch (error) {
+    if (["ENOENT", "ENOTDIR"].includes(codeOf(error))) fail("file-missing", { path: shown });
+    return fail("file-unreadable", { path: shown, reason: reasonOf(error) });
+  }
+}
+
+/** The places of a workspace to be made. Its folder must exist: else `workspace-unwritable`. */
+export async function placesToMake(path: string): Promise<Places> {
+  const shown = resolve(path);
+  try {
+    return places(shown, join(await realpath(dirname(shown)), basename(shown)));
+  } catch (error) {
+    return fail("workspace-unwritable", { path: shown, reason: reasonOf(error) });
+  }
+}
+
+/** The files that hold a workspace together with `path`, whether they are there or not. */
+export function sidecarPaths(path: string): string[] {
+  return [`${path}-journal`, `${path}-history`];
+}
+
+function places(shown: string, snapshot: string): Places {
+  return {
+    shown,
+    folder: dirname(snapshot),
+    snapshot,
+    journal: `${snapshot}-journal`,
+    history: `${snapshot}-history`,
+    lock: `${snapshot}-lock`,
+  };
+}

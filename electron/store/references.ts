@@ -1,0 +1,42 @@
+import type { InstanceState, WorkspaceState } from "#shared/model/state.ts";
+
+/**
+ * A sentence for each fact that names someone or something that is not there. A page's parent may
+ * be unknown (R23), and so may authors. Cost: the number of facts.
+ */
+export function brokenReferences(state: WorkspaceState): string[] {
+  return [...state.instances.values()].flatMap((one) => [
+    ...inMemberships(one),
+    ...inGrants(one),
+    ...inPages(one),
+  ]);
+}
+
+function* inMemberships({ memberships, groups, people }: InstanceState): Generator<string> {
+  for (const { group, person } of memberships.values()) {
+    if (!groups.has(group)) yield `a membership of ${person} names an unknown group ${group}`;
+    if (!people.has(person)) yield `a membership in ${group} names an unknown person ${person}`;
+  }
+}
+
+function* inGrants({ grants, spaces, groups, people }: InstanceState): Generator<string> {
+  for (const { space, principal } of grants.values()) {
+    const row = `a permission row of space ${spaces.get(space)?.key ?? space}`;
+    if (!spaces.has(space)) yield `${row} is of an unknown space`;
+    if (principal.type === "group" && !groups.has(principal.id))
+      yield `${row} names an unknown group ${principal.id}`;
+    if (principal.type === "person" && !people.has(principal.id))
+      yield `${row} names an unknown person ${principal.id}`;
+  }
+}
+
+function* inPages({ pages, spaces, groups, people }: InstanceState): Generator<string> {
+  for (const page of pages.values()) {
+    if (!spaces.has(page.space)) yield `page ${page.id} is in an unknown space ${page.space}`;
+    for (const list of [page.view, page.edit]) {
+      const where = `a restriction of page ${page.id} names an unknown`;
+      for (const id of list.people) if (!people.has(id)) yield `${where} person ${id}`;
+      for (const id of list.groups) if (!groups.has(id)) yield `${where} group ${id}`;
+    }
+  }
+}

@@ -1,0 +1,37 @@
+import { open } from "node:fs/promises";
+import { basename, dirname } from "node:path";
+import { syncFolder, writeAt } from "./durable.ts";
+import { codeOf } from "./reasons.ts";
+
+/**
+ * Keeps bytes that are about to be cut off a file in a file beside it, `FILE.KIND-TIME`, durably,
+ * and returns its name. Never replaces what was set aside before. Throws the system's error.
+ */
+export async function setAside(
+  path: string,
+  kind: "torn" | "damaged",
+  bytes: Uint8Array,
+  now: Date,
+): Promise<string> {
+  const stem = `${path}.${kind}-${now.toISOString().replaceAll(":", "-")}`;
+  for (let again = 0; ; again++) {
+    const beside = again === 0 ? stem : `${stem}-${again}`;
+    try {
+      await keep(beside, bytes);
+      return basename(beside);
+    } catch (error) {
+      if (codeOf(error) !== "EEXIST") throw error;
+    }
+  }
+}
+
+async function keep(path: string, bytes: Uint8Array): Promise<void> {
+  const handle = await open(path, "wx", 0o600);
+  try {
+    await writeAt(handle, bytes, 0);
+    await handle.sync();
+  } finally {
+    await handle.close();
+  }
+  await syncFolder(dirname(path));
+}

@@ -1,0 +1,109 @@
+import { basename } from "node:path";
+import { fileOf } from "#electron/domain/workspace-file.ts";
+import { FailureError } from "#shared/ipc/error-words.ts";
+import { done, type Outcome } from "#shared/ipc/errors.ts";
+import type { Workspace } from "#shared/model/workspace.ts";
+import { duplicates } from "./duplicates.ts";
+import { type Loaded, load, readIfThere } from "./load.ts";
+import { type Places, placesOf } from "./places.ts";
+import { caught } from "./reasons.ts";
+import { brokenReferences } from "./references.ts";
+import { brokenChanges } from "./verify-changes.ts";
+import { brokenHistory } from "./verify-history.ts";
+
+/** Something that is not as it should be, and where. */
+export interface Problem {
+  readonly file: string;
+  readonly line?: number;
+  readonly what: string;
+}
+
+/** What reading a workspace through and through found. */
+export interface VerifyReport {
+  readonly v: 1;
+  readonly ok: boolean;
+  /** Null where the workspace file could not be read. */
+  readonly revision: number | null;
+  readonly facts: Readonly<Record<string, number>>;
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * Reads snapshot, journal and history and checks checksums, shape, the sequence of changes, and
+ * that all that is named is there. Repairs and writes nothing, and needs no lock. Refuses with
+ * `file-missing`, `file-unreadable` or `workspace-newer`; damage is what it reports.
+ */
+export async function verifyWorkspace(path: string): Promise<Outcome<VerifyReport>> {
+  return caught(async () => {
+    const places = await placesOf(path);
+    const history = await readIfThere(places.history);
+    const loaded = await loadOrTell(places);
+    const inHistory = brokenHistory(history, "problem" in loaded ? null : loaded.state).map(
+      (one) => ({ file: basename(places.history), ...one }),
+    );
+    if ("problem" in loaded) {
+      const problems = [loaded.problem, ...inHistory];
+      return done({ v: 1, ok: false, revision: null, facts: {}, problems });
+    }
+    const problems = [...inSnapshotAndJournal(places, loaded), ...inHistory];
+    const { state } = loaded;
+    const facts = countFacts(fileOf(state));
+    return done({ v: 1, ok: problems.length === 0, revision: state.revision, facts, problems });
+  });
+}
+
+async function loadOrTell(places: Places): Promise<Loaded | { readonly problem: Problem }> {
+  try {
+    return await load(places);
+  } catch (error) {
+    const damaged = error instanceof FailureError && error.failure.code === "workspace-damaged";
+    if (!damaged) throw error;
+    const { at, line, reason } = error.failure.details;
+    const what = [at, reason].filter((part) => typeof part === "string" && part !== "").join(": ");
+    const file = basename(places.snapshot);
+    return { problem: { file, ...(typeof line === "number" ? { line } : {}), what } };
+  }
+}
+
+function inSnapshotAndJournal(places: Places, loaded: Loaded): Problem[] {
+  const file = basename(places.snapshot);
+  const problems: Problem[] = [];
+  const { break: broken, state } = loaded;
+  if (broken) {
+    const about = broken.change === null ? "" : ` (${broken.change})`;
+    const what = `${broken.reason}${about}`;
+    problems.push({ file: basename(places.journal), line: broken.line, what });
+  }
+  const workspace = fileOf(state);
+  for (const what of [
+    ...duplicates(workspace),
+    ...brokenChanges(workspace),
+    ...brokenReferences(state),
+  ])
+    problems.push({ file, what });
+  return problems;
+}
+
+function countFacts(workspace: Workspace): Record<string, number> {
+  const facts = {
+    instances: workspace.instances.length,
+    people: 0,
+    groups: 0,
+    memberships: 0,
+    spaces: 0,
+    grants: 0,
+    pages: 0,
+    opaque: 0,
+    changes: workspace.changes.length,
+  };
+  for (const one of workspace.instances) {
+    facts.people += one.people.length;
+    facts.groups += one.groups.length;
+    facts.memberships += one.memberships.length;
+    facts.spaces += one.spaces.length;
+    facts.grants += one.grants.length;
+    facts.pages += one.pages.length;
+    facts.opaque += one.opaque.length;
+  }
+  return facts;
+}
