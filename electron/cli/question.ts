@@ -14,8 +14,8 @@ const reference = z.string().min(1);
 /** A question as a line of `check --batch` asks it. */
 export const questionSchema = z.union(
   [
-    z.strictObject({ id: z.unknown(), person: reference, space: reference, permission: reference }),
-    z.strictObject({ id: z.unknown(), person: reference, page: reference, ability: reference }),
+    z.strictObject({ id: z.unknown().optional(), person: reference, space: reference, permission: reference }),
+    z.strictObject({ id: z.unknown().optional(), person: reference, page: reference, ability: reference }),
   ],
   { error: "expected person with space and permission, or person with page and ability" },
 );
