@@ -1,8 +1,8 @@
 import { isDeepStrictEqual } from "node:util";
-import type { WorkspaceState } from "#shared/model/state.ts";
 import type { ChangeEntry } from "#shared/model/workspace.ts";
 import { readLine } from "./journal-line.ts";
 import { linesOf } from "./journal-lines.ts";
+import type { Loaded } from "./load.ts";
 
 interface HistoryProblem {
   readonly line?: number;
@@ -12,13 +12,19 @@ interface HistoryProblem {
 /**
  * What is wrong with a history file: lines that cannot be read, changes missing between others, and
  * lines that say something else than the workspace's own list of changes. A change may be there
- * twice, alike: that is what an interrupted rewrite leaves. Without a state the list is not compared.
+ * twice, alike, and the last line may be cut short where the journal still has it: that is what an
+ * interrupted rewrite leaves. Without a workspace (null) nothing is compared with it.
  */
-export function brokenHistory(bytes: Buffer, state: WorkspaceState | null): HistoryProblem[] {
+export function brokenHistory(
+  bytes: Buffer,
+  loaded: Pick<Loaded, "state" | "journal"> | null,
+): HistoryProblem[] {
+  const state = loaded?.state ?? null;
   const problems: HistoryProblem[] = [];
   const known = new Map(state?.changes.map((one) => [one.revision, one]));
   const seen = new Map<number, ChangeEntry>();
   for (const line of linesOf(bytes)) {
+    if (!line.ended && loaded?.journal.includes(line.bytes)) continue;
     const read = readLine(line.bytes);
     if (!read.ok) {
       problems.push({ line: line.number, what: read.reason });

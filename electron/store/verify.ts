@@ -38,17 +38,24 @@ export async function verifyWorkspace(path: string): Promise<Outcome<VerifyRepor
     const places = await placesOf(path);
     const history = await readIfThere(places.history);
     const loaded = await loadOrTell(places);
-    const inHistory = brokenHistory(history, "problem" in loaded ? null : loaded.state).map(
-      (one) => ({ file: basename(places.history), ...one }),
-    );
+    const inHistory = brokenHistory(history, "problem" in loaded ? null : loaded).map((one) => ({
+      file: basename(places.history),
+      ...one,
+    }));
     if ("problem" in loaded) {
       const problems = [loaded.problem, ...inHistory];
-      return done({ v: 1, ok: false, revision: null, facts: {}, problems });
+      return done<VerifyReport>({ v: 1, ok: false, revision: null, facts: {}, problems });
     }
     const problems = [...inSnapshotAndJournal(places, loaded), ...inHistory];
     const { state } = loaded;
     const facts = countFacts(fileOf(state));
-    return done({ v: 1, ok: problems.length === 0, revision: state.revision, facts, problems });
+    return done<VerifyReport>({
+      v: 1,
+      ok: problems.length === 0,
+      revision: state.revision,
+      facts,
+      problems,
+    });
   });
 }
 
