@@ -9,7 +9,7 @@ import { decisionDocument } from "./documents.ts";
 import { exitCodes } from "./exit-codes.ts";
 import { readInput } from "./input.ts";
 import type { Output } from "./output.ts";
-import { answer, type Question, questionSchema } from "./question.ts";
+import { answer, type Question, toQuestion } from "./question.ts";
 import { type WorkspaceOptions, withSession } from "./with-session.ts";
 
 export interface CheckOptions extends WorkspaceOptions {
@@ -88,12 +88,7 @@ function answerLine(session: Session, line: string): object {
     return errorDocument(undefined, failure("bad-json", { reason: "one JSON object a line" }));
   }
   const id = (raw as { id?: unknown } | null)?.id;
-  const question = questionSchema.safeParse(raw);
-  if (!question.success) {
-    const [issue] = question.error.issues;
-    return errorDocument(id, failure("bad-input", { field: "question", expected: issue?.message }));
-  }
-  const outcome = outcomeOf(() => answer(session, question.data));
+  const outcome = outcomeOf(() => answer(session, toQuestion(raw)));
   if (!outcome.ok) return errorDocument(id, outcome.error);
   return { ...idField(id), ...decisionDocument(outcome.value) };
 }

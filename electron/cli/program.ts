@@ -1,12 +1,6 @@
 import { Command } from "commander";
-import { runApply } from "./command-apply.ts";
-import { type CheckOptions, runCheck } from "./command-check.ts";
-import { type ImportOptions, runImport } from "./command-import.ts";
-import { runNew } from "./command-new.ts";
-import { runReach, runWho } from "./command-reach.ts";
-import { runStatus } from "./command-status.ts";
-import { runVerify } from "./command-verify.ts";
-import { runWhy } from "./command-why.ts";
+import type { CheckOptions } from "./command-check.ts";
+import type { ImportOptions } from "./command-import.ts";
 import type { Output } from "./output.ts";
 
 /** What the program hands back: the exit code of the command that ran. */
@@ -27,14 +21,17 @@ export function buildProgram(output: Output, result: Result): Command {
       .addHelpText("after", `\nExample:\n  vestibule ${example}`);
   const onInstance = (command: Command) =>
     command.option("--instance <name>", "which instance, where the workspace holds several");
-  const run = async (work: Promise<number>) => {
-    result.code = await work;
+  // Each command is loaded when it runs, so that a quick one starts quickly.
+  const run = async (work: () => Promise<number>) => {
+    result.code = await work();
   };
 
   add("new <file>", "make a workspace; never overwrites one", "new acme.vestibule --demo acme")
     .option("--demo <name>", "start from a demo: halden or acme")
     .option("--plan <plan>", "free, standard, premium or enterprise", "premium")
-    .action((file, options) => run(runNew(file, options, output)));
+    .action((file, options) =>
+      run(async () => (await import("./command-new.ts")).runNew(file, options, output)),
+    );
 
   onInstance(
     add(
@@ -51,7 +48,9 @@ export function buildProgram(output: Output, result: Result): Command {
     .option("--dry-run", "only report what would be imported")
     .option("--act-as <person>", "apply the rules of who may do what")
     .action((file: string, paths: string[], options: ImportOptions) =>
-      run(runImport(file, paths, options, output)),
+      run(async () =>
+        (await import("./command-import.ts")).runImport(file, paths, options, output),
+      ),
     );
 
   onInstance(
@@ -60,7 +59,9 @@ export function buildProgram(output: Output, result: Result): Command {
       "who is a guest, and by which memberships",
       "status acme.vestibule Gil",
     ),
-  ).action((file, person, options) => run(runStatus(file, person, options, output)));
+  ).action((file, person, options) =>
+    run(async () => (await import("./command-status.ts")).runStatus(file, person, options, output)),
+  );
 
   onInstance(
     add(
@@ -72,7 +73,9 @@ export function buildProgram(output: Output, result: Result): Command {
     .option("--page <page>", "ask about a page: PERSON --page PAGE ABILITY")
     .option("--batch <questions>", "answer NDJSON questions of a file, or - for standard input")
     .action((file: string, question: string[], options: CheckOptions) =>
-      run(runCheck(file, question, options, output)),
+      run(async () =>
+        (await import("./command-check.ts")).runCheck(file, question, options, output),
+      ),
     );
 
   onInstance(
@@ -84,12 +87,16 @@ export function buildProgram(output: Output, result: Result): Command {
   )
     .option("--page <page>", "explain a page of the space instead")
     .action((file, person, space, permission, options) =>
-      run(runWhy(file, person, space, permission, options, output)),
+      run(async () =>
+        (await import("./command-why.ts")).runWhy(file, person, space, permission, options, output),
+      ),
     );
 
   onInstance(
     add("reach <file> <person>", "every space a person reaches", "reach acme.vestibule Rosa"),
-  ).action((file, person, options) => run(runReach(file, person, options, output)));
+  ).action((file, person, options) =>
+    run(async () => (await import("./command-reach.ts")).runReach(file, person, options, output)),
+  );
 
   onInstance(
     add(
@@ -98,7 +105,9 @@ export function buildProgram(output: Output, result: Result): Command {
       "who acme.vestibule BRAND create/page",
     ),
   ).action((file, space, permission, options) =>
-    run(runWho(file, space, permission, options, output)),
+    run(async () =>
+      (await import("./command-reach.ts")).runWho(file, space, permission, options, output),
+    ),
   );
 
   onInstance(
@@ -110,10 +119,14 @@ export function buildProgram(output: Output, result: Result): Command {
   )
     .option("--stream", "commit each line by itself, acknowledged once it is on disk")
     .option("--act-as <person>", "apply the rules of who may do what")
-    .action((file, changes, options) => run(runApply(file, changes, options, output)));
+    .action((file, changes, options) =>
+      run(async () =>
+        (await import("./command-apply.ts")).runApply(file, changes, options, output),
+      ),
+    );
 
   add("verify <file>", "check the file's checksums and invariants", "verify acme.vestibule").action(
-    (file) => run(runVerify(file, output)),
+    (file) => run(async () => (await import("./command-verify.ts")).runVerify(file, output)),
   );
   return program;
 }

@@ -11,15 +11,28 @@ import { type PermissionKey, parsePermission } from "#shared/permissions/permiss
 
 const reference = z.string().min(1);
 
-/** A question as a line of `check --batch` asks it. */
-export const questionSchema = z.union(
-  [
-    z.strictObject({ id: z.unknown().optional(), person: reference, space: reference, permission: reference }),
-    z.strictObject({ id: z.unknown().optional(), person: reference, page: reference, ability: reference }),
-  ],
-  { error: "expected person with space and permission, or person with page and ability" },
-);
-export type Question = z.infer<typeof questionSchema>;
+const id = z.unknown().optional();
+const spaceQuestion = z.strictObject({
+  id,
+  person: reference,
+  space: reference,
+  permission: reference,
+});
+const pageQuestion = z.strictObject({ id, person: reference, page: reference, ability: reference });
+
+/** A question as a line of `check --batch` asks it: about a space, or about a page. */
+export type Question = z.infer<typeof spaceQuestion> | z.infer<typeof pageQuestion>;
+
+/** The question a parsed line asks. Throws `bad-input` with the field that is wrong. */
+export function toQuestion(raw: unknown): Question {
+  const onPage = typeof raw === "object" && raw !== null && "page" in raw;
+  const question = (onPage ? pageQuestion : spaceQuestion).safeParse(raw);
+  if (question.success) return question.data;
+  const [issue] = question.error.issues;
+  const field = issue?.path.map(String).join(".") || "question";
+  const expected = `${issue?.message}; ask with person, space and permission, or person, page and ability`;
+  return fail("bad-input", { field, expected });
+}
 
 /** The answer to a question. Throws failures for what cannot be resolved. */
 export function answer(session: Session, question: Question): Decision {
