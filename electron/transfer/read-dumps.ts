@@ -69,5 +69,7 @@ function dumpsIn(text: string, path: string): Dump[] {
 
 function seenIn(header: readonly string[]): string {
   const named = header.slice(0, 12).join(", ").slice(0, 200);
-  return header.length > 1 ? `a CSV with the columns ${named}` : `text that begins with "${named}"`;
+  return header.length > 1 && !header.includes("")
+    ? `a CSV with the columns ${named}`
+    : `text that begins with "${named}"`;
 }

@@ -30,9 +30,13 @@ export function sameContent(one: object, other: object): boolean {
 }
 
 function contentOf(fact: object): string {
-  return JSON.stringify(fact, (key, value) =>
-    key === "change" || key === "provenance" ? undefined : value,
-  );
+  const { change: _change, provenance: _provenance, ...content } = fact as Partial<Fact>;
+  return JSON.stringify(content, "permissions" in content ? withoutOrigin : undefined);
+}
+
+/** The ticks of a grant carry an origin each. */
+function withoutOrigin(key: string, value: unknown): unknown {
+  return key === "change" || key === "provenance" ? undefined : value;
 }
 
 /**

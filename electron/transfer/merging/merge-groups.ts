@@ -117,14 +117,14 @@ function groupOf(
     facts.flatMap((fact) => fact.id ?? []),
   );
   const after: Group = {
-    isDefault: false,
-    change,
     ...before,
     id,
     name,
     ...classify(name, before, options, files[0] ?? "", notes),
+    isDefault: before?.isDefault ?? false,
     external: external ?? before?.external ?? false,
     ...(Object.keys(extra).length > 0 && { extra }),
+    change,
   };
   return settled(
     before,

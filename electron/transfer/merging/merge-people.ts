@@ -95,7 +95,6 @@ function personOf(
     facts.flatMap((fact) => fact.id ?? []),
   );
   const after: Person = {
-    change,
     ...before,
     id,
     name: say("name", (fact) => fact.name) ?? before?.name ?? email ?? id,
@@ -105,6 +104,7 @@ function personOf(
     status: say("status", (fact) => fact.status) ?? before?.status ?? "active",
     ...(saysGuest !== undefined && { saysGuest }),
     ...(Object.keys(extra).length > 0 && { extra }),
+    change,
   };
   return settled(
     before,

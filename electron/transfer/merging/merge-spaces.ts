@@ -65,7 +65,6 @@ function spaceOf(
     facts.flatMap((fact) => fact.id ?? []),
   );
   const after: Space = {
-    change,
     ...before,
     id,
     key: key ?? before?.key ?? id,
@@ -75,6 +74,7 @@ function spaceOf(
     homepage: homepage === null ? (before?.homepage ?? null) : asPageId(homepage),
     author: author === null ? (before?.author ?? null) : asPersonId(author),
     ...(Object.keys(extra).length > 0 && { extra }),
+    change,
   };
   return settled(
     before,

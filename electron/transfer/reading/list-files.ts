@@ -1,5 +1,5 @@
 import { readdir, realpath, stat } from "node:fs/promises";
-import { basename, dirname, join, resolve } from "node:path";
+import { basename, dirname, join, relative, resolve, sep } from "node:path";
 import { fail } from "#shared/ipc/error-words.ts";
 
 /** A file to import: where it is, its name in the report, and the parts of its path that may name things. */
@@ -17,11 +17,17 @@ const deepestFolder = 64;
  */
 export async function listFiles(paths: readonly string[]): Promise<InputFile[]> {
   const found = new Map<string, InputFile>();
+  const alone: string[] = [];
   for (const path of paths) {
     const full = resolve(path);
     const about = await stat(full).catch((cause: unknown) => unreadable(path, cause));
     if (about.isDirectory()) await walk(full, [basename(full)], found);
-    else await take(full, [basename(dirname(full)), basename(full)], basename(full), found);
+    else alone.push(full);
+  }
+  const common = commonFolder(alone);
+  for (const full of alone) {
+    const parts = relative(common, full).split(sep);
+    await take(full, [basename(common), ...parts], parts.join("/"), found);
   }
   return withUniqueLabels([...found.values()]);
 }
@@ -54,7 +60,17 @@ async function take(
   if (!found.has(real)) found.set(real, { full, label, parts: [...trail].reverse() });
 }
 
-/** Files given by themselves are called by their names, unless two of them share one. */
+/** The deepest folder that holds all of these files; what lies above it names nothing in a dump. */
+function commonFolder(files: readonly string[]): string {
+  const [first = ""] = files;
+  let folder = dirname(first);
+  while (!files.every((file) => file.startsWith(folder.endsWith(sep) ? folder : folder + sep))) {
+    folder = dirname(folder);
+  }
+  return folder;
+}
+
+/** Files are called by their place in what was given, unless two of them then share a name. */
 function withUniqueLabels(files: InputFile[]): InputFile[] {
   const uses = new Map<string, number>();
   for (const { label } of files) uses.set(label, (uses.get(label) ?? 0) + 1);
