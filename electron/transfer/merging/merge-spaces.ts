@@ -34,6 +34,10 @@ export function mergeSpaces(
   const told = new Map<SpaceId, SpaceFact[]>();
   for (const fact of facts) {
     const id = findSpace(index, fact) ?? asSpaceId(fact.id ?? fact.key);
+    const isOther = fact.id !== null && fact.id !== id && !index.byId.has(fact.id);
+    if (isOther && (told.has(id) || draft.spaces.get(id)?.provenance)) {
+      notes.conflict(`id of space ${fact.key}`, id, fact.id ?? "", fact.place.file);
+    }
     if (fact.id !== null) index.byId.set(fact.id, id);
     index.byKey.set(fact.key.toLowerCase(), id);
     const list = told.get(id);

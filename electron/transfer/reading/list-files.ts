@@ -16,7 +16,7 @@ const deepestFolder = 64;
  * a file reached twice is taken once. A path that does not exist fails as `file-missing`.
  */
 export async function listFiles(paths: readonly string[]): Promise<InputFile[]> {
-  const found = new Map<string, InputFile>();
+  const found: Found = { files: new Map(), folders: new Set() };
   const alone: string[] = [];
   for (const path of paths) {
     const full = resolve(path);
@@ -29,10 +29,19 @@ export async function listFiles(paths: readonly string[]): Promise<InputFile[]> 
     const parts = relative(common, full).split(sep);
     await take(full, [basename(common), ...parts], parts.join("/"), found);
   }
-  return withUniqueLabels([...found.values()]);
+  return withUniqueLabels([...found.files.values()]);
 }
 
-async function walk(folder: string, trail: readonly string[], found: Map<string, InputFile>) {
+/** What was found, by its real path, so that links lead nowhere twice. */
+interface Found {
+  readonly files: Map<string, InputFile>;
+  readonly folders: Set<string>;
+}
+
+async function walk(folder: string, trail: readonly string[], found: Found) {
+  const real = await realpath(folder);
+  if (found.folders.has(real)) return;
+  found.folders.add(real);
   if (trail.length > deepestFolder) {
     const expected = `folders nested at most ${deepestFolder} deep`;
     fail("file-not-understood", { path: trail.slice(0, 4).join("/"), expected });
@@ -50,14 +59,9 @@ async function walk(folder: string, trail: readonly string[], found: Map<string,
   }
 }
 
-async function take(
-  full: string,
-  trail: readonly string[],
-  label: string,
-  found: Map<string, InputFile>,
-) {
+async function take(full: string, trail: readonly string[], label: string, found: Found) {
   const real = await realpath(full);
-  if (!found.has(real)) found.set(real, { full, label, parts: [...trail].reverse() });
+  if (!found.files.has(real)) found.files.set(real, { full, label, parts: [...trail].reverse() });
 }
 
 /** The deepest folder that holds all of these files; what lies above it names nothing in a dump. */

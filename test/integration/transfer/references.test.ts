@@ -109,6 +109,18 @@ describe("what rows refer to", () => {
     expect(instance.memberships.size).toBe(2);
   });
 
+  it("joins spaces by key where their ids differ, and says so", async () => {
+    const folder = await dumpFolder({
+      "1.json": v2List([v2Space("1", "BRAND")]),
+      "2.json": v1Space(2, "brand", [v1Permission(11, read, forUser("a-1", "Rosa"))]),
+    });
+    const { instance, report } = accepted(await importInto(newWorkspace(), [folder]));
+    expect(factsOf(instance).grants).toEqual(["BRAND Rosa: read/space"]);
+    expect(report.conflicts).toContainEqual(
+      expect.objectContaining({ what: "id of space brand", kept: "1", other: "2" }),
+    );
+  });
+
   it("leaves memberships and grants alone that a dump does not mention", async () => {
     const workspace = newWorkspace();
     const spaces = v2List([v2Space("1", "BRAND")]);
