@@ -1,5 +1,5 @@
 import { existsSync } from "node:fs";
-import { readFile, rename, writeFile } from "node:fs/promises";
+import { mkdir, readFile, rename, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { z } from "zod";
 import type { CallOutput } from "#shared/ipc/contract.ts";
@@ -12,6 +12,7 @@ const most = 10;
 /** The workspaces opened last, kept in a small file; a damaged one starts over, since it is only a convenience. */
 export interface RecentList {
   list(): Promise<CallOutput<"workspace.recent">>;
+  /** Notes an opening. A list that cannot be written stays as it was: opening must not fail for it. */
   note(path: string, name: string, openedAt: string): Promise<void>;
 }
 
@@ -32,8 +33,13 @@ export function recentList(folder: string): RecentList {
     async note(path, name, openedAt) {
       const others = (await read()).filter((one) => one.path !== path);
       const text = JSON.stringify([{ path, name, openedAt }, ...others].slice(0, most), null, 2);
-      await writeFile(`${file}.new`, text);
-      await rename(`${file}.new`, file);
+      try {
+        await mkdir(folder, { recursive: true });
+        await writeFile(`${file}.new`, text);
+        await rename(`${file}.new`, file);
+      } catch {
+        return;
+      }
     },
   };
 }

@@ -34,9 +34,12 @@ const rows: [name: string, args: string[], code: number, error: string | null][]
 
 describe("exit codes", () => {
   test.each(rows)("%s", async (_name, args, code, error) => {
-    const real = args.map((arg) =>
-      arg.replace(/^F/, at("acme.vestibule")).replace(/^G/, at("new.vestibule")),
-    );
+    const files: Record<string, string> = {
+      F: at("acme.vestibule"),
+      G: at("new.vestibule"),
+      "F-not": at("not-there"),
+    };
+    const real = args.map((arg) => files[arg] ?? arg);
     const run = await runCli([...real, "--json"]);
     expect({ code: run.code, error: run.err === "" ? null : errorOf(run).code }).toEqual({
       code,
