@@ -90,7 +90,13 @@ function found<Id, Thing>(
   things: ReadonlyMap<Id, Thing>,
 ): Thing[] | undefined {
   const ids = lookup.get(key);
-  return ids && [...ids].flatMap((id) => things.get(id) ?? []);
+  if (!ids) return undefined;
+  const matches: Thing[] = [];
+  for (const id of ids) {
+    const thing = things.get(id);
+    if (thing !== undefined) matches.push(thing);
+  }
+  return matches;
 }
 
 function only<Thing>(
