@@ -9,7 +9,9 @@ export async function runVerify(file: string, output: Output): Promise<number> {
   if (output.asJson) output.json(report);
   else {
     const facts = Object.entries(report.facts).map(([what, count]) => `${count} ${what}`);
-    output.text(`${file}: revision ${report.revision}; ${facts.join(", ")}.`);
+    output.text(
+      `${file}: ${report.revision === null ? "not readable" : `revision ${report.revision}; ${facts.join(", ")}`}.`,
+    );
     for (const one of report.problems) {
       output.text(
         `  ${one.file}${one.line === undefined ? "" : `, line ${one.line}`}: ${one.what}`,
