@@ -1,0 +1,4 @@
+/** Set by the bundler. */
+interface ImportMeta {
+  readonly env: { readonly DEV: boolean };
+}
