@@ -6,6 +6,7 @@ import {
   spaceRefSchema,
 } from "../explanation/decision.ts";
 import { adminRoles, classifications, groupKinds } from "../model/group.ts";
+import { idTextSchema } from "../model/ids.ts";
 import { permissionKeySchema } from "../model/space.ts";
 import { query } from "./call.ts";
 import { tablePage, tableQuery } from "./table.ts";
@@ -41,5 +42,5 @@ export const groupsArea = {
       unclassified: z.number(),
     }),
   ),
-  "groups.get": query(z.strictObject({ id: z.string() }), groupDetailSchema),
+  "groups.get": query(z.strictObject({ id: idTextSchema }), groupDetailSchema),
 };

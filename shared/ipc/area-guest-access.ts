@@ -5,6 +5,7 @@ import {
   personRefSchema,
   spaceRefSchema,
 } from "../explanation/decision.ts";
+import { idTextSchema } from "../model/ids.ts";
 import { query } from "./call.ts";
 
 /** A member of a guest group and the spaces they reach beyond the group's own. */
@@ -42,8 +43,8 @@ export const guestAccessArea = {
   "guestAccess.list": query(
     z.strictObject({
       search: z.string().max(200),
-      space: z.string().nullable(),
-      domain: z.string().nullable(),
+      space: idTextSchema.nullable(),
+      domain: z.string().max(255).nullable(),
       withoutSpace: z.boolean(),
     }),
     guestAccessSchema,

@@ -8,6 +8,7 @@ import {
   routeSchema,
   spaceRefSchema,
 } from "../explanation/decision.ts";
+import { idTextSchema } from "../model/ids.ts";
 import { accountStatuses, accountTypes } from "../model/person.ts";
 import { permissionKeySchema } from "../model/space.ts";
 import { query } from "./call.ts";
@@ -48,8 +49,8 @@ export const peopleArea = {
     tableQuery(
       {
         designation: designationSchema.nullable(),
-        group: z.string().nullable(),
-        space: z.string().nullable(),
+        group: idTextSchema.nullable(),
+        space: idTextSchema.nullable(),
       },
       peopleSorts,
     ),
@@ -58,7 +59,7 @@ export const peopleArea = {
       counts: z.record(designationSchema, z.number()),
     }),
   ),
-  "people.get": query(z.strictObject({ id: z.string() }), personDetailSchema),
+  "people.get": query(z.strictObject({ id: idTextSchema }), personDetailSchema),
   /** Type-ahead: the best matches by name or e-mail, at most `limit`. */
   "people.search": query(
     z.strictObject({ text: z.string().max(200), limit: z.number().int().min(1).max(50) }),

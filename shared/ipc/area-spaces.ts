@@ -5,6 +5,7 @@ import {
   personRefSchema,
   spaceRefSchema,
 } from "../explanation/decision.ts";
+import { idTextSchema } from "../model/ids.ts";
 import { permissionKeySchema, spaceTypes } from "../model/space.ts";
 import { query } from "./call.ts";
 import { tablePage, tableQuery } from "./table.ts";
@@ -64,7 +65,7 @@ export const spacesArea = {
       openToAll: z.number(),
     }),
   ),
-  "spaces.get": query(z.strictObject({ id: z.string() }), spaceDetailSchema),
+  "spaces.get": query(z.strictObject({ id: idTextSchema }), spaceDetailSchema),
   "spaces.search": query(
     z.strictObject({ text: z.string().max(200), limit: z.number().int().min(1).max(50) }),
     z.array(spaceRefSchema),

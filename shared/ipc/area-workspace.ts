@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { idTextSchema } from "../model/ids.ts";
 import { plans } from "../model/instance.ts";
 import { command, query } from "./call.ts";
 
@@ -54,7 +55,7 @@ export const workspaceArea = {
   ),
   "workspace.open": command(z.strictObject({ path }), workspaceSummarySchema),
   "workspace.close": command(z.strictObject({}), z.null()),
-  "workspace.chooseInstance": command(z.strictObject({ id: z.string() }), workspaceSummarySchema),
+  "workspace.chooseInstance": command(z.strictObject({ id: idTextSchema }), workspaceSummarySchema),
   "dialog.newWorkspace": command(z.strictObject({}), chosenPath),
   "dialog.openWorkspace": command(z.strictObject({}), chosenPath),
   "dialog.importPaths": command(

@@ -3,6 +3,9 @@ import { z } from "zod";
 /** Ids are Atlassian's own where a dump gave them, otherwise made here; always compared as text (R35). */
 const id = z.string().min(1).max(256);
 
+/** An id as a call names it; whether there is such a thing is for the answer to say. */
+export const idTextSchema = z.string().max(256);
+
 export const personIdSchema = id.brand<"PersonId">();
 export type PersonId = z.infer<typeof personIdSchema>;
 
