@@ -1,0 +1,187 @@
+import {
+  type ColumnDef,
+  type RowData,
+  rowSortingFeature,
+  tableFeatures,
+  useTable,
+} from "@tanstack/react-table";
+import { useVirtualizer } from "@tanstack/react-virtual";
+import { type ReactElement, useEffect, useMemo, useRef } from "react";
+import { classNames } from "../class-names.ts";
+import classes from "./data-grid.module.css";
+import type { GridColumn, GridSort } from "./grid-column.ts";
+import { GridHeader } from "./grid-header.tsx";
+import type { RowSource } from "./row-source.ts";
+import { useGridFocus } from "./use-grid-focus.ts";
+
+const headerHeight = 37;
+const rowHeight = 40;
+const features = tableFeatures({ rowSortingFeature });
+
+interface Indexed<Row> {
+  readonly index: number;
+  readonly row: Row;
+}
+
+interface Props<Row extends RowData> {
+  /** What the grid shows, for those who hear it. */
+  readonly label: string;
+  readonly columns: readonly GridColumn<Row>[];
+  readonly source: RowSource<Row>;
+  readonly sort?: GridSort;
+  readonly onSort?: (sort: GridSort) => void;
+  /** The row to start at, as left before. */
+  readonly at?: number;
+  /** Hears which row one stood on when a link in the grid is followed. */
+  readonly onLeave?: (at: number) => void;
+}
+
+/**
+ * A virtual table: only the rows in view exist, whatever the source holds. Sorting belongs to the
+ * source's owner; the grid only tells the wish.
+ */
+export function DataGrid<Row extends RowData>({
+  label,
+  columns,
+  source,
+  sort,
+  onSort,
+  at = 0,
+  onLeave,
+}: Props<Row>): ReactElement {
+  const scroller = useRef<HTMLTableElement>(null);
+  const virtualizer = useVirtualizer({
+    count: source.count,
+    getScrollElement: () => scroller.current,
+    estimateSize: () => rowHeight,
+    scrollMargin: headerHeight,
+    scrollPaddingStart: headerHeight,
+    initialOffset: Math.max(0, at * rowHeight - 2 * rowHeight),
+    overscan: 8,
+  });
+  const items = virtualizer.getVirtualItems();
+  const first = items[0]?.index ?? 0;
+  const last = items.at(-1)?.index ?? 0;
+  const { want, rowAt, question, count } = source;
+  useEffect(() => want(first, last), [want, first, last]);
+
+  const shown = useRef(question);
+  useEffect(() => {
+    if (shown.current === question) return;
+    shown.current = question;
+    scroller.current?.scrollTo({ top: 0 });
+  }, [question]);
+
+  const data = useMemo(() => {
+    const rows: Indexed<Row>[] = [];
+    for (let index = first; index <= last; index++) {
+      const row = rowAt(index);
+      if (row !== undefined) rows.push({ index, row });
+    }
+    return rows;
+  }, [rowAt, first, last]);
+  const definitions = useMemo<ColumnDef<typeof features, Indexed<Row>>[]>(
+    () =>
+      columns.map((column) => ({
+        id: column.id,
+        header: column.header,
+        accessorFn: (one: Indexed<Row>) => one.index,
+        enableSorting: column.sortable === true,
+        sortDescFirst: column.align === "end",
+        cell: ({ row }) => column.cell(row.original.row),
+      })),
+    [columns],
+  );
+  const table = useTable({
+    features,
+    columns: definitions,
+    data,
+    getRowId: (one) => String(one.index),
+    manualSorting: true,
+    enableSortingRemoval: false,
+    state: { sorting: sort ? [{ id: sort.id, desc: sort.descending }] : [] },
+    onSortingChange: (updater) => {
+      const now = sort ? [{ id: sort.id, desc: sort.descending }] : [];
+      const [next] = typeof updater === "function" ? updater(now) : updater;
+      if (next) onSort?.({ id: next.id, descending: next.desc });
+    },
+  });
+
+  const viewRows = Math.floor((virtualizer.scrollRect?.height ?? 400) / rowHeight) - 2;
+  const focus = useGridFocus({
+    size: {
+      firstRow: 0,
+      lastRow: count,
+      columns: columns.length,
+      pageRows: Math.max(1, viewRows),
+    },
+    start: { row: Math.min(at + 1, count), column: 0 },
+    reveal: (row) => {
+      if (row > 0) virtualizer.scrollToIndex(row - 1);
+    },
+    onLeave: ({ row }) => onLeave?.(Math.max(0, row - 1)),
+  });
+  const template = { gridTemplateColumns: columns.map((column) => column.width).join(" ") };
+  const { rowsById } = table.getRowModel();
+
+  return (
+    <div className={classes["frame"]}>
+      <table
+        ref={scroller}
+        // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a table one moves about in by the arrow keys is a grid
+        role="grid"
+        aria-label={label}
+        aria-rowcount={count + 1}
+        aria-colcount={columns.length}
+        aria-busy={source.stale}
+        className={classes["grid"]}
+        {...focus.gridProps}
+      >
+        <GridHeader table={table} columns={columns} focus={focus} template={template} />
+        <tbody
+          className={classNames(classes["body"], source.stale && classes["stale"])}
+          style={{ height: virtualizer.getTotalSize() }}
+        >
+          {items.map((item) => (
+            <tr
+              key={item.key}
+              aria-rowindex={item.index + 2}
+              className={classNames(
+                classes["row"],
+                classes["bodyRow"],
+                focus.active.row === item.index + 1 && classes["active"],
+              )}
+              style={{ ...template, transform: `translateY(${item.start - headerHeight}px)` }}
+            >
+              {columns.map((column, at) => {
+                const cell = rowsById[String(item.index)]?.getAllCells()[at];
+                const row = item.index + 1;
+                return (
+                  <td
+                    key={column.id}
+                    id={focus.cellId(row, at)}
+                    aria-colindex={at + 1}
+                    data-row={row}
+                    data-column={at}
+                    className={classNames(
+                      classes["cell"],
+                      at === 0 && classes["first"],
+                      column.align === "end" && classes["end"],
+                      focus.isActive(row, at) && classes["focused"],
+                    )}
+                  >
+                    {cell ? (
+                      <table.FlexRender cell={cell} />
+                    ) : (
+                      <span className={classes["placeholder"]} />
+                    )}
+                  </td>
+                );
+              })}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}

@@ -1,0 +1,41 @@
+import { Link } from "@tanstack/react-router";
+import type { ReactElement } from "react";
+import type { PermissionKey } from "#shared/permissions/permissions.ts";
+import classes from "./links.module.css";
+
+interface Props {
+  readonly person?: string;
+  readonly space?: string;
+  readonly permission?: PermissionKey;
+  /** What it is about, for those who hear the link out of its row: "Dana Reyes". */
+  readonly about: string;
+  readonly label?: string;
+  readonly tabIndex?: number;
+}
+
+/** The way from anything about a person or a space to the Why page. */
+export function WhyLink({
+  person,
+  space,
+  permission,
+  about,
+  label = "Why",
+  tabIndex = 0,
+}: Props): ReactElement {
+  const search = {
+    ...(person === undefined ? {} : { person }),
+    ...(space === undefined ? {} : { space }),
+    ...(permission === undefined ? {} : { permission }),
+  };
+  return (
+    <Link
+      to="/why"
+      search={search}
+      className={classes["why"] ?? ""}
+      aria-label={`${label}: ${about}`}
+      tabIndex={tabIndex}
+    >
+      {label}
+    </Link>
+  );
+}
