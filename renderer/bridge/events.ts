@@ -1,3 +1,4 @@
+import type { CommandId } from "#shared/commands/commands.ts";
 import { type EventName, type EventPayload, eventSchemas } from "#shared/ipc/events.ts";
 
 type Listeners = { [N in EventName]: Set<(payload: EventPayload<N>) => void> };
@@ -15,6 +16,11 @@ export function listen<N extends EventName>(
   return () => {
     listeners[name].delete(listener);
   };
+}
+
+/** Invokes a command from the page itself, heard by the same listeners as one from the menu. */
+export function invokeCommand(id: CommandId): void {
+  deliver("command.invoked", { id });
 }
 
 function start(): void {

@@ -9,7 +9,7 @@ import { useVirtualizer } from "@tanstack/react-virtual";
 import { type ReactElement, useEffect, useMemo, useRef } from "react";
 import { classNames } from "../class-names.ts";
 import classes from "./data-grid.module.css";
-import type { GridColumn, GridSort } from "./grid-column.ts";
+import type { GridColumn, GridSort, GridTree } from "./grid-column.ts";
 import { GridHeader } from "./grid-header.tsx";
 import type { RowSource } from "./row-source.ts";
 import { useGridFocus } from "./use-grid-focus.ts";
@@ -34,6 +34,8 @@ interface Props<Row extends RowData> {
   readonly at?: number;
   /** Hears which row one stood on when a link in the grid is followed. */
   readonly onLeave?: (at: number) => void;
+  /** Makes it a tree: rows that open and close, and rows within them. */
+  readonly tree?: GridTree<Row>;
 }
 
 /**
@@ -48,6 +50,7 @@ export function DataGrid<Row extends RowData>({
   onSort,
   at = 0,
   onLeave,
+  tree,
 }: Props<Row>): ReactElement {
   const scroller = useRef<HTMLTableElement>(null);
   const virtualizer = useVirtualizer({
@@ -119,6 +122,14 @@ export function DataGrid<Row extends RowData>({
     reveal: (row) => {
       if (row > 0) virtualizer.scrollToIndex(row - 1);
     },
+    onKey: (key, { row, column }) => {
+      const opens = column === 0 ? rowAt(row - 1) : undefined;
+      if (!tree || opens === undefined) return false;
+      if (tree.expanded(opens) !== (key === "ArrowLeft")) return false;
+      if (key !== "ArrowLeft" && key !== "ArrowRight") return false;
+      tree.onToggle(opens);
+      return true;
+    },
     onLeave: ({ row }) => onLeave?.(Math.max(0, row - 1)),
   });
   const template = { gridTemplateColumns: columns.map((column) => column.width).join(" ") };
@@ -128,8 +139,7 @@ export function DataGrid<Row extends RowData>({
     <div className={classes["frame"]}>
       <table
         ref={scroller}
-        // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a table one moves about in by the arrow keys is a grid
-        role="grid"
+        role={tree ? "treegrid" : "grid"}
         aria-label={label}
         aria-rowcount={count + 1}
         aria-colcount={columns.length}
@@ -146,6 +156,7 @@ export function DataGrid<Row extends RowData>({
             <tr
               key={item.key}
               aria-rowindex={item.index + 2}
+              {...treeProps(tree, rowAt(item.index))}
               className={classNames(
                 classes["row"],
                 classes["bodyRow"],
@@ -184,4 +195,13 @@ export function DataGrid<Row extends RowData>({
       </table>
     </div>
   );
+}
+
+function treeProps<Row>(tree: GridTree<Row> | undefined, row: Row | undefined) {
+  if (!tree || row === undefined) return {};
+  const expanded = tree.expanded(row);
+  return {
+    "aria-level": tree.level(row),
+    ...(expanded === null ? {} : { "aria-expanded": expanded }),
+  };
 }

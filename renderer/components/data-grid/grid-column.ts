@@ -19,3 +19,11 @@ export interface GridSort {
   readonly id: string;
   readonly descending: boolean;
 }
+
+/** How the rows of a grid make a tree, flattened to what is in sight. */
+export interface GridTree<Row> {
+  readonly level: (row: Row) => number;
+  /** Null for a row that has nothing to open. */
+  readonly expanded: (row: Row) => boolean | null;
+  readonly onToggle: (row: Row) => void;
+}

@@ -11,14 +11,3 @@ export interface RowSource<Row> {
   /** Whether the rows still are those of the question before. */
   readonly stale: boolean;
 }
-
-/** A source of rows that are all here. */
-export function localRows<Row>(rows: readonly Row[], question: string): RowSource<Row> {
-  return {
-    count: rows.length,
-    rowAt: (index) => rows[index],
-    want: () => undefined,
-    question,
-    stale: false,
-  };
-}

@@ -1,0 +1,89 @@
+import { Spotlight } from "@mantine/spotlight";
+import { IconSearch } from "@tabler/icons-react";
+import { useLocation, useNavigate } from "@tanstack/react-router";
+import { type ReactElement, useState } from "react";
+import { invokeCommand } from "#renderer/bridge/events.ts";
+import { GuestLozenge } from "#renderer/components/guest-lozenge.tsx";
+import { keyLabel } from "#renderer/components/shortcut.ts";
+import { matchingCommands } from "./palette-commands.ts";
+import { usePaletteFinds } from "./use-palette-finds.ts";
+
+/** Finds people, groups and spaces by name, and does what the menus do; Ctrl or Cmd and K opens it. */
+export function Palette({ workspaceOpen }: { workspaceOpen: boolean }): ReactElement {
+  const [query, setQuery] = useState("");
+  const navigate = useNavigate();
+  const pathname = useLocation({ select: (location) => location.pathname });
+  const { people, groups, spaces, loading } = usePaletteFinds(query, workspaceOpen);
+  const doing = matchingCommands(query, { workspaceOpen, onWhy: pathname === "/why" });
+  const found = people.length + groups.length + spaces.length + doing.length > 0;
+  return (
+    <Spotlight.Root
+      query={query}
+      onQueryChange={setQuery}
+      scrollable
+      maxHeight={420}
+      radius="lg"
+      tagsToIgnore={[]}
+    >
+      <Spotlight.Search
+        aria-label="Find or do"
+        placeholder="A person, a group, a space, or something to do"
+        leftSection={<IconSearch size={18} stroke={1.5} />}
+      />
+      <Spotlight.ActionsList>
+        {people.length > 0 && (
+          <Spotlight.ActionsGroup label="People">
+            {people.map((person) => (
+              <Spotlight.Action
+                key={person.id}
+                label={person.name}
+                description={person.email ?? ""}
+                rightSection={person.designation === "guest" && <GuestLozenge />}
+                dimmedSections={false}
+                onClick={() => void navigate({ to: "/users/$id", params: { id: person.id } })}
+              />
+            ))}
+          </Spotlight.ActionsGroup>
+        )}
+        {groups.length > 0 && (
+          <Spotlight.ActionsGroup label="Groups">
+            {groups.map((group) => (
+              <Spotlight.Action
+                key={group.id}
+                label={group.name}
+                rightSection={group.hasGuestMembers && <GuestLozenge />}
+                dimmedSections={false}
+                onClick={() => void navigate({ to: "/groups/$id", params: { id: group.id } })}
+              />
+            ))}
+          </Spotlight.ActionsGroup>
+        )}
+        {spaces.length > 0 && (
+          <Spotlight.ActionsGroup label="Spaces">
+            {spaces.map((space) => (
+              <Spotlight.Action
+                key={space.id}
+                label={space.name}
+                description={space.key}
+                onClick={() => void navigate({ to: "/spaces/$id", params: { id: space.id } })}
+              />
+            ))}
+          </Spotlight.ActionsGroup>
+        )}
+        {doing.length > 0 && (
+          <Spotlight.ActionsGroup label="Commands">
+            {doing.map(({ id, label, shortcut }) => (
+              <Spotlight.Action
+                key={id}
+                label={label}
+                rightSection={shortcut && <span>{keyLabel(shortcut)}</span>}
+                onClick={() => invokeCommand(id)}
+              />
+            ))}
+          </Spotlight.ActionsGroup>
+        )}
+        {!found && <Spotlight.Empty>{loading ? "Looking…" : "Nothing found"}</Spotlight.Empty>}
+      </Spotlight.ActionsList>
+    </Spotlight.Root>
+  );
+}

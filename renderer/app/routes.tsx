@@ -1,0 +1,129 @@
+import {
+  createRootRoute,
+  createRoute,
+  lazyRouteComponent,
+  stripSearchParams,
+} from "@tanstack/react-router";
+import { z } from "zod";
+import { GroupPage } from "#renderer/features/groups/group-page.tsx";
+import { GroupsPage } from "#renderer/features/groups/groups-page.tsx";
+import {
+  groupSearchDefaults,
+  groupSearchSchema,
+  groupsSearchDefaults,
+  groupsSearchSchema,
+} from "#renderer/features/groups/groups-search.ts";
+import { GuestAccessPage } from "#renderer/features/guest-access/guest-access-page.tsx";
+import {
+  guestAccessSearchDefaults,
+  guestAccessSearchSchema,
+} from "#renderer/features/guest-access/guest-access-search.ts";
+import { OverviewPage } from "#renderer/features/overview/overview-page.tsx";
+import { SpacePage } from "#renderer/features/spaces/space-page.tsx";
+import { SpacesPage } from "#renderer/features/spaces/spaces-page.tsx";
+import {
+  spaceSearchDefaults,
+  spaceSearchSchema,
+  spacesSearchDefaults,
+  spacesSearchSchema,
+} from "#renderer/features/spaces/spaces-search.ts";
+import { UserPage } from "#renderer/features/users/user-page.tsx";
+import { UsersPage } from "#renderer/features/users/users-page.tsx";
+import {
+  userSearchDefaults,
+  userSearchSchema,
+  usersSearchDefaults,
+  usersSearchSchema,
+} from "#renderer/features/users/users-search.ts";
+import { type PermissionKey, permissionKeys } from "#shared/permissions/permissions.ts";
+import { Root } from "./root.tsx";
+
+const rootRoute = createRootRoute({ component: Root });
+const getParentRoute = () => rootRoute;
+
+const overview = createRoute({ getParentRoute, path: "/", component: OverviewPage });
+
+const users = createRoute({
+  getParentRoute,
+  path: "/users",
+  validateSearch: usersSearchSchema,
+  search: { middlewares: [stripSearchParams(usersSearchDefaults)] },
+  component: UsersPage,
+});
+
+const user = createRoute({
+  getParentRoute,
+  path: "/users/$id",
+  validateSearch: userSearchSchema,
+  search: { middlewares: [stripSearchParams(userSearchDefaults)] },
+  component: UserPage,
+});
+
+const groups = createRoute({
+  getParentRoute,
+  path: "/groups",
+  validateSearch: groupsSearchSchema,
+  search: { middlewares: [stripSearchParams(groupsSearchDefaults)] },
+  component: GroupsPage,
+});
+
+const group = createRoute({
+  getParentRoute,
+  path: "/groups/$id",
+  validateSearch: groupSearchSchema,
+  search: { middlewares: [stripSearchParams(groupSearchDefaults)] },
+  component: GroupPage,
+});
+
+const spaces = createRoute({
+  getParentRoute,
+  path: "/spaces",
+  validateSearch: spacesSearchSchema,
+  search: { middlewares: [stripSearchParams(spacesSearchDefaults)] },
+  component: SpacesPage,
+});
+
+const space = createRoute({
+  getParentRoute,
+  path: "/spaces/$id",
+  validateSearch: spaceSearchSchema,
+  search: { middlewares: [stripSearchParams(spaceSearchDefaults)] },
+  component: SpacePage,
+});
+
+const guestAccess = createRoute({
+  getParentRoute,
+  path: "/guest-access",
+  validateSearch: guestAccessSearchSchema,
+  search: { middlewares: [stripSearchParams(guestAccessSearchDefaults)] },
+  component: GuestAccessPage,
+});
+
+const whySearchSchema = z.object({
+  person: z.string().max(256).optional().catch(undefined),
+  space: z.string().max(256).optional().catch(undefined),
+  permission: z
+    .enum(permissionKeys as [PermissionKey, ...PermissionKey[]])
+    .optional()
+    .catch(undefined),
+});
+
+const why = createRoute({
+  getParentRoute,
+  path: "/why",
+  validateSearch: whySearchSchema,
+  component: lazyRouteComponent(() => import("#renderer/features/why/why-page.tsx"), "WhyPage"),
+});
+
+/** Every screen there is, with its address and what the address may say. */
+export const routeTree = rootRoute.addChildren([
+  overview,
+  users,
+  user,
+  groups,
+  group,
+  spaces,
+  space,
+  guestAccess,
+  why,
+]);

@@ -1,0 +1,41 @@
+import { useDebouncedValue } from "@mantine/hooks";
+import { useQueryCall } from "#renderer/bridge/use-query-call.ts";
+import type { GroupRef, PersonRef, SpaceRef } from "#shared/explanation/decision.ts";
+
+interface Finds {
+  readonly people: readonly PersonRef[];
+  readonly groups: readonly GroupRef[];
+  readonly spaces: readonly SpaceRef[];
+  readonly loading: boolean;
+}
+
+const settings = (enabled: boolean) => ({ enabled, keepPrevious: true });
+
+/** The people, groups and spaces most like what is typed; none before anything is. */
+export function usePaletteFinds(query: string, workspaceOpen: boolean): Finds {
+  const [settled] = useDebouncedValue(query.trim().slice(0, 200), 120);
+  const enabled = workspaceOpen && settled !== "";
+  const people = useQueryCall("people.search", { text: settled, limit: 6 }, settings(enabled));
+  const spaces = useQueryCall("spaces.search", { text: settled, limit: 5 }, settings(enabled));
+  const groups = useQueryCall(
+    "groups.list",
+    {
+      search: settled,
+      kind: null,
+      unclassified: false,
+      sort: "name",
+      descending: false,
+      offset: 0,
+      limit: 5,
+    },
+    settings(enabled),
+  );
+  if (!enabled || query.trim() === "")
+    return { people: [], groups: [], spaces: [], loading: false };
+  return {
+    people: people.data ?? [],
+    groups: groups.data?.rows.map((row) => row.group) ?? [],
+    spaces: spaces.data ?? [],
+    loading: people.isFetching || spaces.isFetching || groups.isFetching,
+  };
+}

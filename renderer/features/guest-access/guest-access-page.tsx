@@ -1,0 +1,109 @@
+import { IconDoor } from "@tabler/icons-react";
+import { getRouteApi } from "@tanstack/react-router";
+import { type ReactElement, useCallback, useMemo } from "react";
+import { useQueryCall } from "#renderer/bridge/use-query-call.ts";
+import { DataGrid } from "#renderer/components/data-grid/data-grid.tsx";
+import { useLocalRows } from "#renderer/components/data-grid/use-local-rows.ts";
+import { EmptyState } from "#renderer/components/empty-state.tsx";
+import { ErrorState } from "#renderer/components/error-state.tsx";
+import { ImportButton } from "#renderer/components/import-button.tsx";
+import { LoadingState } from "#renderer/components/loading-state.tsx";
+import { NothingMatches } from "#renderer/components/nothing-matches.tsx";
+import { Page } from "#renderer/components/page.tsx";
+import type { GuestAccess } from "#shared/ipc/area-guest-access.ts";
+import { type GuestAccessSearch, guestAccessSearchDefaults } from "./guest-access-search.ts";
+import { guestColumns } from "./guest-columns.tsx";
+import { GuestFilters } from "./guest-filters.tsx";
+import { type GuestRow, guestRows, openGroups } from "./guest-rows.ts";
+
+const route = getRouteApi("/guest-access");
+
+/** The guest groups, each opening to its members and the spaces they reach. */
+export function GuestAccessPage(): ReactElement {
+  return (
+    <Page name="Guest access" fill>
+      <GuestAccessBody />
+    </Page>
+  );
+}
+
+function GuestAccessBody(): ReactElement {
+  const search = route.useSearch();
+  const navigate = route.useNavigate();
+  const { open: _, ...question } = search;
+  const { data, error, refetch } = useQueryCall("guestAccess.list", question, {
+    keepPrevious: true,
+  });
+  const change = useCallback(
+    (next: Partial<GuestAccessSearch>) =>
+      void navigate({ search: (now) => ({ ...now, ...next }), replace: true }),
+    [navigate],
+  );
+  const setOpen = useCallback((open: readonly string[]) => change({ open: [...open] }), [change]);
+  if (error) {
+    return (
+      <ErrorState
+        title="Guest access could not be shown"
+        message={error.message}
+        onRetry={() => void refetch()}
+      />
+    );
+  }
+  if (!data) return <LoadingState lines={10} />;
+  if (data.groupTotal === 0) {
+    return (
+      <EmptyState
+        icon={<IconDoor size={28} stroke={1.5} />}
+        title="There is no guest group"
+        actions={<ImportButton />}
+      >
+        Guests are people who are in guest groups only. Import groups, or say on a group's page that
+        it is a guest group.
+      </EmptyState>
+    );
+  }
+  return (
+    <>
+      <GuestFilters search={search} access={data} onChange={change} />
+      {data.groups.length === 0 ? (
+        <NothingMatches
+          what="guest or guest group"
+          onClear={() => change(guestAccessSearchDefaults)}
+        />
+      ) : (
+        <GuestTree access={data} search={search} onOpen={setOpen} />
+      )}
+    </>
+  );
+}
+
+interface TreeProps {
+  readonly access: GuestAccess;
+  readonly search: GuestAccessSearch;
+  readonly onOpen: (ids: readonly string[]) => void;
+}
+
+function GuestTree({ access, search, onOpen }: TreeProps): ReactElement {
+  const open = useMemo(() => openGroups(access, search), [access, search]);
+  const rows = useMemo(() => guestRows(access, open), [access, open]);
+  const { open: _, ...question } = search;
+  const source = useLocalRows(rows, JSON.stringify(question));
+  const toggle = useCallback(
+    ({ group: { group }, open: isOpen }: GuestRow) =>
+      onOpen(isOpen ? open.filter((one) => one !== group.id) : [...open, group.id]),
+    [open, onOpen],
+  );
+  const columns = useMemo(() => guestColumns(toggle), [toggle]);
+  return (
+    <DataGrid
+      label="Guest groups and their members"
+      columns={columns}
+      source={source}
+      tree={{
+        level: ({ member }) => (member ? 2 : 1),
+        expanded: (row) => (row.member || row.group.members.length === 0 ? null : row.open),
+        onToggle: toggle,
+      }}
+    />
+  );
+}

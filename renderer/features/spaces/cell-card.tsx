@@ -1,0 +1,67 @@
+import type { ReactElement } from "react";
+import { Card } from "#renderer/components/card.tsx";
+import { type TableRow, tickState } from "#renderer/components/permission-table/table-sections.ts";
+import { WhyLink } from "#renderer/components/why-link.tsx";
+import { originText } from "#shared/explanation/words.ts";
+import type { SpaceDetail } from "#shared/ipc/area-spaces.ts";
+import { type PermissionKey, permissionLabel } from "#shared/permissions/permissions.ts";
+import classes from "./spaces.module.css";
+
+interface Props {
+  readonly detail: SpaceDetail;
+  readonly row: TableRow | undefined;
+  readonly permission: PermissionKey | undefined;
+}
+
+/** What the chosen cell of the table says: by whom and when, or what an empty cell does not mean. */
+export function CellCard({ detail, row, permission }: Props): ReactElement {
+  if (!row) {
+    return (
+      <Card title="A row adds, and never takes away">
+        <p className={classes["text"]}>
+          What someone may do here is everything their groups and their own row give together.
+          Choose a cell to see who gave it, and when.
+        </p>
+      </Card>
+    );
+  }
+  const { person } = row.row;
+  return (
+    <Card title={permission ? `${permissionLabel(permission)} · ${row.name}` : row.name}>
+      <div aria-live="polite">
+        <p className={classes["text"]}>{cellText(row, permission)}</p>
+      </div>
+      {person && (
+        <p className={classes["after"]}>
+          <WhyLink
+            person={person.id}
+            space={detail.space.id}
+            {...(permission ? { permission } : {})}
+            about={`${person.name} in ${detail.space.name}`}
+            label="Open Why"
+          />
+        </p>
+      )}
+    </Card>
+  );
+}
+
+function cellText(row: TableRow, permission: PermissionKey | undefined): string {
+  const { ticks } = row.row;
+  if (!permission) {
+    return `${ticks.length} of 14 ticked: ${ticks.map((tick) => permissionLabel(tick.permission)).join(", ")}.`;
+  }
+  const origin = ticks.find((tick) => tick.permission === permission)?.origin ?? null;
+  const text = originText(origin);
+  const given = `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
+  switch (tickState(row, permission)) {
+    case "granted":
+      return given;
+    case "suppressed":
+      return `${given} It does not count: guests can't be space admins.`;
+    case "never":
+      return "Guests can't be space admins, so this can never be ticked.";
+    case "empty":
+      return "Not ticked. That takes nothing away: another row may still give it.";
+  }
+}

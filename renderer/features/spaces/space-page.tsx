@@ -1,0 +1,95 @@
+import { getRouteApi, Link } from "@tanstack/react-router";
+import type { ReactElement } from "react";
+import { useQueryCall } from "#renderer/bridge/use-query-call.ts";
+import { ErrorState } from "#renderer/components/error-state.tsx";
+import { LoadingState } from "#renderer/components/loading-state.tsx";
+import { Page } from "#renderer/components/page.tsx";
+import { TabBar } from "#renderer/components/tab-bar.tsx";
+import { Tag } from "#renderer/components/tag.tsx";
+import { WhyLink } from "#renderer/components/why-link.tsx";
+import { manyOf } from "#renderer/components/words.ts";
+import { originText } from "#shared/explanation/words.ts";
+import type { SpaceDetail } from "#shared/ipc/area-spaces.ts";
+import { GuestBanner } from "./guest-banner.tsx";
+import { SpacePermissions } from "./space-permissions.tsx";
+import { SpaceViewers } from "./space-viewers.tsx";
+import { spaceTypeWord } from "./space-words.ts";
+
+const route = getRouteApi("/spaces/$id");
+
+/** One space: its permission table as Confluence lays it out, and everyone who can view it. */
+export function SpacePage(): ReactElement {
+  const { id } = route.useParams();
+  const { data, error, refetch } = useQueryCall("spaces.get", { id });
+  const crumbs = <Link to="/spaces">Spaces</Link>;
+  if (error) {
+    return (
+      <Page name="Space" crumbs={crumbs}>
+        <ErrorState
+          title="This space could not be shown"
+          message={error.message}
+          onRetry={() => void refetch()}
+        />
+      </Page>
+    );
+  }
+  if (!data) {
+    return (
+      <Page name="Space" crumbs={crumbs}>
+        <LoadingState />
+      </Page>
+    );
+  }
+  const { space } = data;
+  return (
+    <Page
+      fill
+      name={`${space.name} · permissions`}
+      title={
+        <>
+          {space.name} · permissions
+          {space.status === "archived" && <Tag>archived</Tag>}
+        </>
+      }
+      crumbs={crumbs}
+      sub={aboutText(data)}
+      actions={<WhyLink space={space.id} about={space.name} label="Open Why" />}
+    >
+      <SpaceTabs detail={data} />
+    </Page>
+  );
+}
+
+function SpaceTabs({ detail }: { detail: SpaceDetail }): ReactElement {
+  const { tab } = route.useSearch();
+  const navigate = route.useNavigate();
+  return (
+    <TabBar
+      label={`About ${detail.space.name}`}
+      chosen={tab}
+      onChoose={(name) =>
+        void navigate({ search: (now) => ({ ...now, tab: name }), replace: true })
+      }
+      tabs={[
+        { name: "permissions", label: "Permissions" },
+        { name: "people", label: "People who can view", count: detail.peopleCount },
+      ]}
+    >
+      {tab === "permissions" ? (
+        <>
+          <GuestBanner detail={detail} />
+          <SpacePermissions detail={detail} />
+        </>
+      ) : (
+        <SpaceViewers detail={detail} />
+      )}
+    </TabBar>
+  );
+}
+
+function aboutText({ space, type, pageCount, since }: SpaceDetail): string {
+  const parts = [space.key, `${spaceTypeWord(type)} space`];
+  if (pageCount > 0) parts.push(manyOf(pageCount, "page"));
+  if (since) parts.push(originText(since, "created"));
+  return parts.join(" · ");
+}

@@ -1,0 +1,115 @@
+import { getRouteApi, Link } from "@tanstack/react-router";
+import { type ReactElement, useMemo } from "react";
+import { useQueryCall } from "#renderer/bridge/use-query-call.ts";
+import { DataGrid } from "#renderer/components/data-grid/data-grid.tsx";
+import { useLocalRows } from "#renderer/components/data-grid/use-local-rows.ts";
+import { Detail } from "#renderer/components/detail.tsx";
+import { EmptyState } from "#renderer/components/empty-state.tsx";
+import { ErrorState } from "#renderer/components/error-state.tsx";
+import { GuestLozenge, RegularLozenge } from "#renderer/components/guest-lozenge.tsx";
+import { LoadingState } from "#renderer/components/loading-state.tsx";
+import { Page } from "#renderer/components/page.tsx";
+import { TabBar } from "#renderer/components/tab-bar.tsx";
+import { Tag } from "#renderer/components/tag.tsx";
+import { WhyLink } from "#renderer/components/why-link.tsx";
+import { designationWord, firstName } from "#shared/explanation/words.ts";
+import type { PersonDetail } from "#shared/ipc/area-people.ts";
+import { DesignationCard } from "./designation-card.tsx";
+import { membershipColumns, reachedColumns } from "./user-detail-columns.tsx";
+
+const route = getRouteApi("/users/$id");
+
+/** One person: how they stand and why, what they reach, which groups they are in. */
+export function UserPage(): ReactElement {
+  const { id } = route.useParams();
+  const { data, error, refetch } = useQueryCall("people.get", { id });
+  const crumbs = <Link to="/users">Users</Link>;
+  if (error) {
+    return (
+      <Page name="User" crumbs={crumbs}>
+        <ErrorState
+          title="This person could not be shown"
+          message={error.message}
+          onRetry={() => void refetch()}
+        />
+      </Page>
+    );
+  }
+  if (!data) {
+    return (
+      <Page name="User" title="User" crumbs={crumbs}>
+        <LoadingState />
+      </Page>
+    );
+  }
+  const { person } = data;
+  return (
+    <Page
+      fill
+      name={person.name}
+      title={<PersonTitle detail={data} />}
+      crumbs={crumbs}
+      sub={[person.email ?? "e-mail hidden", designationWord(person.designation)].join(" · ")}
+      actions={<WhyLink person={person.id} about={person.name} label="Open Why" />}
+    >
+      <Detail sideLabel={`How ${person.name} stands`} side={<DesignationCard detail={data} />}>
+        <UserTabs detail={data} />
+      </Detail>
+    </Page>
+  );
+}
+
+function PersonTitle({ detail }: { detail: PersonDetail }): ReactElement {
+  const { name, designation } = detail.person;
+  return (
+    <>
+      {name}
+      {designation === "guest" && <GuestLozenge />}
+      {designation === "regular" && <RegularLozenge />}
+      {designation === "inactive" && <Tag>deactivated</Tag>}
+      {designation === "app" && <Tag>app</Tag>}
+    </>
+  );
+}
+
+function UserTabs({ detail }: { detail: PersonDetail }): ReactElement {
+  const { tab } = route.useSearch();
+  const navigate = route.useNavigate();
+  const { person, spaces, memberships } = detail;
+  const called = firstName(person.name);
+  const spaceRows = useLocalRows(spaces, "spaces");
+  const groupRows = useLocalRows(memberships, "groups");
+  const columns = useMemo(() => reachedColumns(person), [person]);
+  return (
+    <TabBar
+      label={`About ${person.name}`}
+      chosen={tab}
+      onChoose={(name) => void navigate({ search: { tab: name }, replace: true })}
+      tabs={[
+        { name: "spaces", label: "Spaces", count: spaces.length },
+        { name: "groups", label: "Groups", count: memberships.length },
+      ]}
+    >
+      {tab === "spaces" &&
+        (spaces.length === 0 ? (
+          <EmptyState title={`${called} reaches no space`}>
+            No group, no individual grant and no open row lets {called} view one.
+          </EmptyState>
+        ) : (
+          <DataGrid label={`Spaces ${person.name} reaches`} columns={columns} source={spaceRows} />
+        ))}
+      {tab === "groups" &&
+        (memberships.length === 0 ? (
+          <EmptyState title={`${called} is in no group`}>
+            Without a guest group or a regular group there is no access to Confluence.
+          </EmptyState>
+        ) : (
+          <DataGrid
+            label={`Groups of ${person.name}`}
+            columns={membershipColumns}
+            source={groupRows}
+          />
+        ))}
+    </TabBar>
+  );
+}
