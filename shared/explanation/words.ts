@@ -152,7 +152,7 @@ export function blockerSentence(blocker: Blocker, spaceName: string): string {
 export function noteSentence(note: NoteId): string {
   const sentences: Record<NoteId, string> = {
     "guests-by-any-active-user":
-      "No source says whether the row for any active user includes guests; it is taken to.",
+      "No source says whether the row for any active user includes guests; that is a setting of this instance.",
     "admin-by-guest-group":
       "Admin comes only through a guest group. For a regular member it is taken to count; Confluence would not let it be granted.",
     "anonymous-ticks-for-people":
