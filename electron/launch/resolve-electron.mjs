@@ -29,7 +29,7 @@ export async function resolveElectron() {
   );
 }
 
-/** @returns {import("./choose-electron.mjs").Found | import("./choose-electron.mjs").NotFound | null} */
+/** @type {import("./choose-electron.d.mts").Probes["overridden"]} */
 function overridden() {
   const folder = process.env["ELECTRON_OVERRIDE_DIST_PATH"];
   if (!folder) return null;

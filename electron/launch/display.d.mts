@@ -1,0 +1,2 @@
+export function hasDisplay(): boolean;
+export function startXvfb(): Promise<{ display: string; stop: () => void }>;

@@ -1,0 +1,1 @@
+export function missingIn(lddOutput: string): string[];
