@@ -136,7 +136,7 @@ export function DataGrid<Row extends RowData>({
   const { rowsById } = table.getRowModel();
 
   return (
-    <div className={classes["frame"]}>
+    <div className={classes["frame"]} style={{ height: headerHeight + count * rowHeight }}>
       <table
         ref={scroller}
         role={tree ? "treegrid" : "grid"}
@@ -161,6 +161,7 @@ export function DataGrid<Row extends RowData>({
                 classes["row"],
                 classes["bodyRow"],
                 focus.active.row === item.index + 1 && classes["active"],
+                at > 0 && at === item.index && classes["kept"],
               )}
               style={{ ...template, transform: `translateY(${item.start - headerHeight}px)` }}
             >

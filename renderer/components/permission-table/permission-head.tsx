@@ -1,3 +1,4 @@
+import { VisuallyHidden } from "@mantine/core";
 import type { ReactElement } from "react";
 import { columnGroups, type Permission, permissions } from "#shared/permissions/permissions.ts";
 import { classNames } from "../class-names.ts";
@@ -29,18 +30,30 @@ export function PermissionHead({ first }: { first: string }): ReactElement {
             colSpan={permissions.filter((one) => one.columnGroup === group).length}
             className={classes["edge"]}
           >
-            <abbr title={group}>{short[group] ?? group}</abbr>
+            <Head word={group} />
           </th>
         ))}
       </tr>
       <tr className={classes["ticks"]}>
-        <th scope="col">{first}</th>
+        <th scope="col">
+          <VisuallyHidden>{first}</VisuallyHidden>
+        </th>
         {permissions.map((one) => (
           <th key={one.key} scope="col" className={classNames(opensGroup(one) && classes["edge"])}>
-            {short[one.tick] ?? one.tick}
+            <Head word={one.tick} />
           </th>
         ))}
       </tr>
     </thead>
+  );
+}
+
+function Head({ word }: { word: string }): ReactElement {
+  const brief = short[word];
+  if (brief === undefined) return <>{word}</>;
+  return (
+    <abbr title={word} className={classes["brief"]}>
+      {brief}
+    </abbr>
   );
 }

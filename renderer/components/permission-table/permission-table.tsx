@@ -49,7 +49,7 @@ export function PermissionTable({ label, sections, chosen, onChoose }: Props): R
         className={classes["table"]}
         {...focus.gridProps}
       >
-        <PermissionHead first="" />
+        <PermissionHead first="Group or person" />
         <tbody>
           {sections.map((section) => (
             <Fragment key={section.title}>

@@ -61,17 +61,7 @@ export function GroupPage(): ReactElement {
         data.description ? `${kindWord(group.kind)} · ${data.description}` : kindWord(group.kind)
       }
     >
-      <Detail
-        sideLabel={`About ${group.name}`}
-        side={
-          <>
-            <AboutGroupCard detail={data} />
-            <ClassifyCard key={`${group.id} ${group.kind}`} detail={data} />
-          </>
-        }
-      >
-        <GroupTabs detail={data} />
-      </Detail>
+      <GroupTabs detail={data} />
     </Page>
   );
 }
@@ -93,26 +83,36 @@ function GroupTabs({ detail }: { detail: GroupDetail }): ReactElement {
         { name: "spaces", label: "Spaces", count: spaces.length },
       ]}
     >
-      {tab === "members" &&
-        (members.length === 0 ? (
-          <EmptyState title="Nobody is in this group">
-            It has no effect on anyone until someone is.
-          </EmptyState>
-        ) : (
-          <DataGrid label={`Members of ${group.name}`} columns={columns} source={memberRows} />
-        ))}
-      {tab === "spaces" &&
-        (spaces.length === 0 ? (
-          <EmptyState title="This group has no space of its own">
-            No space has a row for it, so it opens nothing by itself.
-          </EmptyState>
-        ) : (
-          <DataGrid
-            label={`Spaces in which ${group.name} has a row`}
-            columns={groupSpaceColumns}
-            source={spaceRows}
-          />
-        ))}
+      <Detail
+        sideLabel={`About ${group.name}`}
+        side={
+          <>
+            <AboutGroupCard detail={detail} />
+            <ClassifyCard key={`${group.id} ${group.kind}`} detail={detail} />
+          </>
+        }
+      >
+        {tab === "members" &&
+          (members.length === 0 ? (
+            <EmptyState title="Nobody is in this group">
+              It has no effect on anyone until someone is.
+            </EmptyState>
+          ) : (
+            <DataGrid label={`Members of ${group.name}`} columns={columns} source={memberRows} />
+          ))}
+        {tab === "spaces" &&
+          (spaces.length === 0 ? (
+            <EmptyState title="This group has no space of its own">
+              No space has a row for it, so it opens nothing by itself.
+            </EmptyState>
+          ) : (
+            <DataGrid
+              label={`Spaces in which ${group.name} has a row`}
+              columns={groupSpaceColumns}
+              source={spaceRows}
+            />
+          ))}
+      </Detail>
     </TabBar>
   );
 }

@@ -14,13 +14,13 @@ export function reachedColumns(person: PersonRef): readonly GridColumn<ReachedSp
     {
       id: "space",
       header: "Space",
-      width: "minmax(150px, 2fr)",
+      width: "minmax(130px, 1.3fr)",
       cell: ({ space }) => <SpaceLink space={space} tabIndex={-1} />,
     },
     {
       id: "may",
       header: "May do",
-      width: "minmax(130px, 2fr)",
+      width: "minmax(120px, 1.9fr)",
       cell: ({ permissions }) => {
         const labels = permissions.map(permissionLabel).join(", ");
         return <span title={labels}>{labels}</span>;
@@ -40,7 +40,7 @@ export function reachedColumns(person: PersonRef): readonly GridColumn<ReachedSp
     {
       id: "through",
       header: "Through",
-      width: "minmax(110px, 1.2fr)",
+      width: "minmax(120px, 1.6fr)",
       cell: ({ routes }) => {
         const words = listed(routes.map(routeWord));
         return <span title={words}>{words}</span>;

@@ -52,9 +52,7 @@ export function UserPage(): ReactElement {
       sub={[person.email ?? "e-mail hidden", designationWord(person.designation)].join(" · ")}
       actions={<WhyLink person={person.id} about={person.name} label="Open Why" />}
     >
-      <Detail sideLabel={`How ${person.name} stands`} side={<DesignationCard detail={data} />}>
-        <UserTabs detail={data} />
-      </Detail>
+      <UserTabs detail={data} />
     </Page>
   );
 }
@@ -90,26 +88,32 @@ function UserTabs({ detail }: { detail: PersonDetail }): ReactElement {
         { name: "groups", label: "Groups", count: memberships.length },
       ]}
     >
-      {tab === "spaces" &&
-        (spaces.length === 0 ? (
-          <EmptyState title={`${called} reaches no space`}>
-            No group, no individual grant and no open row lets {called} view one.
-          </EmptyState>
-        ) : (
-          <DataGrid label={`Spaces ${person.name} reaches`} columns={columns} source={spaceRows} />
-        ))}
-      {tab === "groups" &&
-        (memberships.length === 0 ? (
-          <EmptyState title={`${called} is in no group`}>
-            Without a guest group or a regular group there is no access to Confluence.
-          </EmptyState>
-        ) : (
-          <DataGrid
-            label={`Groups of ${person.name}`}
-            columns={membershipColumns}
-            source={groupRows}
-          />
-        ))}
+      <Detail sideLabel={`How ${person.name} stands`} side={<DesignationCard detail={detail} />}>
+        {tab === "spaces" &&
+          (spaces.length === 0 ? (
+            <EmptyState title={`${called} reaches no space`}>
+              No group, no individual grant and no open row lets {called} view one.
+            </EmptyState>
+          ) : (
+            <DataGrid
+              label={`Spaces ${person.name} reaches`}
+              columns={columns}
+              source={spaceRows}
+            />
+          ))}
+        {tab === "groups" &&
+          (memberships.length === 0 ? (
+            <EmptyState title={`${called} is in no group`}>
+              Without a guest group or a regular group there is no access to Confluence.
+            </EmptyState>
+          ) : (
+            <DataGrid
+              label={`Groups of ${person.name}`}
+              columns={membershipColumns}
+              source={groupRows}
+            />
+          ))}
+      </Detail>
     </TabBar>
   );
 }
