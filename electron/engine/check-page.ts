@@ -9,7 +9,8 @@ import {
   viewPermission,
 } from "#shared/permissions/permissions.ts";
 import type { AccessIndex } from "./access-index.ts";
-import { decideSpace, uniqueBlockers } from "./check-space.ts";
+import { decideSpace } from "./check-space.ts";
+import { allOf, decision, eitherOf } from "./combine.ts";
 import { evaluateSpace, type SpaceEvaluation } from "./evaluate.ts";
 
 /** Whether the person can do this on the page, with all sources and all blockers (R15-R24, domain.md 3.2). */
@@ -22,112 +23,96 @@ export function decidePage(
   const space = index.spaceAt.get(page.space);
   if (space === undefined) throw new Error(`page ${page.id} is in no known space`);
   const evaluation = evaluateSpace(index, person, space);
-  const lists = restrictionBlockers(index, person, page);
-  const shut = lists.edit.length > 0;
-  const add: PermissionKey = page.type === "page" ? "create/page" : "create/blogpost";
-  const decide = (needed: PermissionKey[], blocking: Blocker[], notes: NoteId[] = []) =>
-    combine(index, evaluation, needed, blocking, notes);
+  const { allowed, certainty, notes, sources, blockers } = decideAbility(
+    { index, evaluation, page },
+    ability,
+  );
+  const inOrder = [...blockers].sort((a, b) => gates.indexOf(a.gate) - gates.indexOf(b.gate));
+  return { allowed, certainty, notes, sources, blockers: inOrder };
+}
+
+interface Asked {
+  readonly index: AccessIndex;
+  readonly evaluation: SpaceEvaluation;
+  readonly page: Page;
+}
+
+function decideAbility(asked: Asked, ability: PageAbility): Decision {
+  const { index, evaluation, page } = asked;
+  const needs = (permission: PermissionKey) => decideSpace(index, evaluation, permission);
+  const view = allOf([needs(viewPermission), passesViewLists(asked)]);
+  const editList = passesEditList(asked);
+  const edit = allOf([needs(page.type === "page" ? "create/page" : "create/blogpost"), editList]);
 
   switch (ability) {
     case "view":
-      return decide([viewPermission], lists.view);
+      return view;
     case "edit":
-      return decide([viewPermission, add], [...lists.view, ...lists.edit]);
-    case "comment":
-      return decide(
-        [viewPermission, "create/comment"],
-        lists.view,
-        shut ? ["comment-despite-edit-list"] : [],
-      );
+      return allOf([view, edit]);
+    case "comment": {
+      const notes: NoteId[] = editList.allowed ? [] : ["comment-despite-edit-list"];
+      const ignored = decision({ notes, sources: [], blockers: [] });
+      return allOf([view, needs("create/comment"), ignored]);
+    }
     case "attach": {
-      const withoutEdit = decide([viewPermission, "create/attachment"], lists.view);
-      const decision = decide(
-        [viewPermission, add, "create/attachment"],
-        [...lists.view, ...lists.edit],
-      );
-      return withoutEdit.allowed && !decision.allowed
-        ? { ...decision, certainty: "probable", notes: ["attach-needs-edit"] }
-        : decision;
+      const notes: NoteId[] = edit.allowed ? [] : ["attach-needs-edit"];
+      const openly = decision({ ...edit, notes: [...edit.notes, ...notes] });
+      return allOf([view, openly, needs("create/attachment")]);
     }
     case "delete":
-      return decideDelete(index, evaluation, page, lists);
+      return allOf([view, holdsDelete(asked), passesEditListToDelete(asked)]);
     case "restrict": {
-      const byAdmin = decideSpace(index, evaluation, adminPermission);
-      if (byAdmin.allowed) return byAdmin;
-      const needed: PermissionKey[] = [viewPermission, add, "restrict_content/space"];
-      return decide(needed, [...lists.view, ...lists.edit]);
+      const byEdit = allOf([view, edit, needs("restrict_content/space")]);
+      return eitherOf(byEdit, needs(adminPermission), byEdit);
     }
     case "export":
-      return decide([viewPermission, exportPermission], lists.view);
+      return allOf([view, needs(exportPermission)]);
   }
 }
 
-interface RestrictionBlockers {
-  readonly view: Blocker[];
-  readonly edit: Blocker[];
-}
-
-/** Delete needs Delete, or Delete own on one's own page; an edit list shuts out all but space admins. */
-function decideDelete(
-  index: AccessIndex,
-  evaluation: SpaceEvaluation,
-  page: Page,
-  lists: RestrictionBlockers,
-): Decision {
-  const any: PermissionKey = page.type === "page" ? "delete/page" : "delete/blogpost";
-  const own = page.author !== null && page.author === index.people[evaluation.person];
-  const byOwn = own && holds(evaluation.granted, "delete/space") && !holds(evaluation.granted, any);
-  const admin = holds(evaluation.net, adminPermission);
-  const edit = admin ? [] : lists.edit;
-  const needed: PermissionKey[] = [viewPermission, byOwn ? "delete/space" : any];
-  const decision = combine(index, evaluation, needed, [...lists.view, ...edit], []);
-  const onlyEditList =
-    !decision.allowed && decision.blockers.every((one) => one.gate === "edit-restriction");
-  const exempt = decision.allowed && admin && lists.edit.length > 0;
-  return onlyEditList || exempt
-    ? { ...decision, certainty: "probable", notes: ["delete-and-edit-list"] }
-    : decision;
-}
-
-function combine(
-  index: AccessIndex,
-  evaluation: SpaceEvaluation,
-  needed: readonly PermissionKey[],
-  lists: readonly Blocker[],
-  notesWhenAllowed: readonly NoteId[],
-): Decision {
-  const parts = needed.map((one) => decideSpace(index, evaluation, one));
-  const blockers = uniqueBlockers([...parts.flatMap((one) => one.blockers), ...lists]).sort(
-    (a, b) => gates.indexOf(a.gate) - gates.indexOf(b.gate),
+/** Delete, or Delete own on a page of one's own (R16). */
+function holdsDelete({ index, evaluation, page }: Asked): Decision {
+  const any = decideSpace(
+    index,
+    evaluation,
+    page.type === "page" ? "delete/page" : "delete/blogpost",
   );
-  const allowed = blockers.length === 0;
-  const open = blockers.every((one) => one.gate === "unknown-ancestor");
-  const notes = allowed
-    ? [...parts.flatMap((one) => one.notes), ...notesWhenAllowed]
-    : open
-      ? (["unknown-ancestor"] satisfies NoteId[])
-      : parts.filter((one) => !one.allowed).flatMap((one) => one.notes);
-  const unique = [...new Set(notes)];
-  return {
-    allowed,
-    certainty: unique.length > 0 ? "probable" : "sure",
-    notes: unique,
-    sources: parts.flatMap((one) => one.sources),
-    blockers,
-  };
+  if (page.author === null || page.author !== index.people[evaluation.person]) return any;
+  const own = decideSpace(index, evaluation, "delete/space");
+  return eitherOf(any, own, holds(evaluation.granted, "delete/space") ? own : any);
 }
 
-/** The lists that shut the person out: view lists from the root down, and the page's own edit list. */
-function restrictionBlockers(index: AccessIndex, person: number, page: Page): RestrictionBlockers {
+/** An edit list stops deleting for all but space admins; both halves of that are our reading. */
+function passesEditListToDelete(asked: Asked): Decision {
+  const editList = passesEditList(asked);
+  if (editList.allowed) return editList;
+  const admin = decideSpace(asked.index, asked.evaluation, adminPermission);
+  return decision({
+    notes: ["delete-and-edit-list", ...admin.notes],
+    sources: [],
+    blockers: holds(asked.evaluation.union, adminPermission) ? [] : editList.blockers,
+  });
+}
+
+/** The page's own edit list (R19). */
+function passesEditList({ index, evaluation, page }: Asked): Decision {
+  const shut = shutOut(index, evaluation.person, page.edit);
+  const blockers: Blocker[] = shut ? [{ gate: "edit-restriction", page: pageRef(page) }] : [];
+  return decision({ notes: [], sources: [], blockers });
+}
+
+/** The view lists from the root down to the page, and what is not known above it (R17, R23). */
+function passesViewLists({ index, evaluation, page }: Asked): Decision {
   const { path, missingAbove } = pathFromRoot(index, page);
-  const view = path
-    .filter((node) => shutOut(index, person, node.view))
+  const shut = path
+    .filter((node) => shutOut(index, evaluation.person, node.view))
     .map((node): Blocker => ({ gate: "view-restriction", page: pageRef(node) }));
-  if (missingAbove) view.push({ gate: "unknown-ancestor", page: pageRef(missingAbove) });
-  const edit: Blocker[] = shutOut(index, person, page.edit)
-    ? [{ gate: "edit-restriction", page: pageRef(page) }]
-    : [];
-  return { view, edit };
+  if (!missingAbove) return decision({ notes: [], sources: [], blockers: shut });
+  return decision({
+    notes: shut.length === 0 ? ["unknown-ancestor"] : [],
+    sources: [],
+    blockers: [...shut, { gate: "unknown-ancestor", page: pageRef(missingAbove) }],
+  });
 }
 
 /** The page's ancestors, root first, and itself; `missingAbove` is the topmost page whose parent is unknown (R23). */

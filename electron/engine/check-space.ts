@@ -7,6 +7,7 @@ import {
   viewPermission,
 } from "#shared/permissions/permissions.ts";
 import type { AccessIndex } from "./access-index.ts";
+import { allOf, decision } from "./combine.ts";
 import { type SpaceEvaluation, suppressionOf } from "./evaluate.ts";
 import { groupRef } from "./refs.ts";
 
@@ -18,9 +19,8 @@ export function decideSpace(
 ): Decision {
   const sources = sourcesOf(index, evaluation, permission);
   const blockers = spaceBlockers(evaluation, permission);
-  const allowed = blockers.length === 0;
-  const notes = spaceNotes(index, evaluation, permission, allowed);
-  return { allowed, certainty: notes.length > 0 ? "probable" : "sure", notes, sources, blockers };
+  const notes = spaceNotes(index, evaluation, permission, blockers.length === 0);
+  return decision({ notes, sources, blockers });
 }
 
 /** Whether the person may export the whole space: Export and Admin together (R15). */
@@ -69,30 +69,6 @@ export function spaceBlockers(evaluation: SpaceEvaluation, permission: Permissio
   return blockers;
 }
 
-/** The decision that all of these must allow: their sources and blockers, each once. */
-export function allOf(decisions: readonly Decision[]): Decision {
-  const allowed = decisions.every((one) => one.allowed);
-  const deciding = decisions.filter((one) => one.allowed === allowed);
-  const notes = unique(deciding.flatMap((one) => one.notes));
-  return {
-    allowed,
-    certainty: deciding.some((one) => one.certainty === "probable") ? "probable" : "sure",
-    notes,
-    sources: decisions.flatMap((one) => one.sources),
-    blockers: uniqueBlockers(decisions.flatMap((one) => one.blockers)),
-  };
-}
-
-/** The same gate on the same thing once, the first place kept. */
-export function uniqueBlockers(blockers: readonly Blocker[]): Blocker[] {
-  const seen = new Map<string, Blocker>();
-  for (const one of blockers) {
-    const key = `${one.gate} ${one.permission ?? ""} ${one.page?.id ?? ""}`;
-    if (!seen.has(key)) seen.set(key, one);
-  }
-  return [...seen.values()];
-}
-
 /** The open rules without which the answer would be another; none where the sources speak plainly. */
 function spaceNotes(
   index: AccessIndex,
@@ -126,8 +102,4 @@ function spaceNotes(
   const byAnonymous = (index.anonymousRow[evaluation.space] ?? 0) | evaluation.union;
   if ((byAnonymous & needed) === needed) notes.push("anonymous-ticks-for-people");
   return notes;
-}
-
-function unique<T>(items: readonly T[]): T[] {
-  return [...new Set(items)];
 }

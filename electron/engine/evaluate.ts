@@ -7,6 +7,7 @@ import {
   viewBit,
 } from "#shared/permissions/permission-set.ts";
 import { type AccessIndex, rowKey } from "./access-index.ts";
+import { compareText } from "./refs.ts";
 
 /** One row that concerns a person in a space, whether or not it counts. */
 export interface RowSource {
@@ -108,7 +109,7 @@ function collectRows(
     const counted = kind === "other" ? noPermissions : ticks & limit;
     rows.push({ route: "group", group, kind, ticks, counted });
   }
-  if (rows.length > 1) rows.sort((a, b) => (groupName(index, a) < groupName(index, b) ? -1 : 1));
+  if (rows.length > 1) rows.sort((a, b) => byGroup(index, a, b));
 
   addRow(rows, "individual", index.personRows.get(rowKey(space, person)) ?? 0, limit);
   const { settings } = index.instance.header;
@@ -128,7 +129,12 @@ function addRow(rows: RowSource[], route: Route, ticks: PermissionSet, limit: nu
   if (ticks !== 0) rows.push({ route, group: -1, kind: null, ticks, counted: ticks & limit });
 }
 
-function groupName(index: AccessIndex, row: RowSource): string {
-  const id = index.groups[row.group];
-  return id === undefined ? "" : (index.instance.groups.get(id)?.name ?? "");
+/** By name, and by id where two groups have one name, so that the order never hangs on that of the facts. */
+function byGroup(index: AccessIndex, a: RowSource, b: RowSource): number {
+  const one = index.groups[a.group];
+  const other = index.groups[b.group];
+  if (one === undefined || other === undefined) return 0;
+  const { groups } = index.instance;
+  const names = compareText(groups.get(one)?.name ?? "", groups.get(other)?.name ?? "");
+  return names || compareText(one, other);
 }
