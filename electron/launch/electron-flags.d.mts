@@ -1,1 +1,1 @@
-export function electronFlags(): string[];
+export function electronFlags(platform?: string, user?: number): string[];

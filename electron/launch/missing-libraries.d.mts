@@ -1,1 +1,2 @@
 export function missingIn(lddOutput: string): string[];
+export function missingLibraries(executable: string): string[];

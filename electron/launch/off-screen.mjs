@@ -1,6 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
+import { cleanUp } from "./clean-up.mjs";
 import { withDisplay } from "./display.mjs";
 import { openApp } from "./open-app.mjs";
 import { say } from "./say.mjs";
@@ -14,10 +15,14 @@ import { copiedWhy, showWhyOfDemo } from "./why-page.mjs";
  */
 export async function showOffScreen({ executable, root }, picture) {
   const userData = mkdtempSync(join(tmpdir(), "vestibule-start-"));
+  const removeUserData = cleanUp(() =>
+    rmSync(userData, { recursive: true, force: true, maxRetries: 10 }),
+  );
   const args = ["--user-data", userData, "--demo", "halden"];
   try {
     await withDisplay(async () => {
       const app = await openApp({ executable, root, args });
+      const end = cleanUp(() => app.process().kill("SIGKILL"));
       try {
         const page = await app.firstWindow();
         await showWhyOfDemo(page);
@@ -27,9 +32,10 @@ export async function showOffScreen({ executable, root }, picture) {
         say(`There is no display here. The console ran off-screen; its window: ${picture}`);
       } finally {
         await app.close();
+        end();
       }
     });
   } finally {
-    rmSync(userData, { recursive: true, force: true });
+    removeUserData();
   }
 }

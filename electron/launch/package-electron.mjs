@@ -50,11 +50,12 @@ export async function fetchPackageElectron() {
   });
   rmSync(downloads, { recursive: true, force: true });
   const found = ran.ok ? presentPackageElectron() : null;
-  progress.end(found ? "done" : `not to be had (${ran.reason})`);
+  const reason = ran.reason || "its install script left none";
+  progress.end(found ? "done" : `not to be had (${reason})`);
   if (found) return found;
   mkdirSync(dirname(note), { recursive: true });
-  writeFileSync(note, JSON.stringify({ at: Date.now(), reason: ran.reason }));
-  return { reason: ran.reason };
+  writeFileSync(note, JSON.stringify({ at: Date.now(), reason }));
+  return { reason };
 }
 
 /** @param {string} file @returns {string | null} the reason of a failure less than a day ago */

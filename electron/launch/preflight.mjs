@@ -4,7 +4,13 @@ import { hasDisplay, hasXvfb } from "./display.mjs";
 import { missingLibraries } from "./missing-libraries.mjs";
 import { say } from "./say.mjs";
 
-const libraryPackages = ["libgtk-3-0", "libnss3", "libasound2", "libgbm1"];
+// Newer systems have two of them under other names; "A | B" means whichever there is.
+const libraryPackages = [
+  "libgtk-3-0t64 | libgtk-3-0",
+  "libnss3",
+  "libasound2t64 | libasound2",
+  "libgbm1",
+];
 
 /**
  * Makes sure that this machine has what the Electron needs: installs it when root on a Debian-like
@@ -25,11 +31,11 @@ export function preflight(executable) {
   ].join("; ");
   const isDebian = existsSync("/usr/bin/apt-get");
   if (!isDebian) {
-    throw new Error(`${reason}.\nInstall what this system calls: ${packages.join(" ")}`);
+    throw new Error(`${reason}.\nInstall what this system calls: ${packages.join(", ")}`);
   }
-  const command = `apt-get update && apt-get install -y --no-install-recommends ${packages.join(" ")}`;
+  const command = `apt-get update && apt-get satisfy -y --no-install-recommends "${packages.join(", ")}"`;
   if (process.getuid?.() !== 0) throw new Error(`${reason}. Run:\n  sudo sh -c '${command}'`);
-  say(`${reason}. Installing: ${packages.join(" ")}`);
+  say(`${reason}. Installing: ${packages.join(", ")}`);
   const ran = spawnSync("sh", ["-c", command], {
     stdio: ["ignore", "ignore", "inherit"],
     env: { ...process.env, DEBIAN_FRONTEND: "noninteractive" },

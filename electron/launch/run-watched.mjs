@@ -1,12 +1,14 @@
 import { spawn } from "node:child_process";
 import { readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
+import { cleanUp } from "./clean-up.mjs";
 
 const pollEveryMs = 500;
 
 /**
  * Runs a command and watches the folders it writes to. It is ended when they have not grown for
- * `stallMs`: a closed network is found out quickly, and a slow one is given its time.
+ * `stallMs`: a closed network is found out quickly, and a slow one is given its time. It ends at the
+ * latest with this process.
  * @param {string} command
  * @param {readonly string[]} args
  * @param {{ env?: NodeJS.ProcessEnv, folders: readonly string[], stallMs: number,
@@ -15,6 +17,8 @@ const pollEveryMs = 500;
  */
 export function runWatched(command, args, { env, folders, stallMs, onBytes }) {
   return new Promise((resolve) => {
+    // Noted first: a signal may come as soon as there is something to end.
+    const forget = cleanUp(() => child.kill("SIGKILL"));
     const child = spawn(command, args, {
       env: env ?? process.env,
       stdio: ["ignore", "pipe", "pipe"],
@@ -37,6 +41,7 @@ export function runWatched(command, args, { env, folders, stallMs, onBytes }) {
     }, pollEveryMs);
     const finish = (/** @type {boolean} */ ok, /** @type {string} */ reason) => {
       clearInterval(poll);
+      forget();
       resolve({ ok, stdout, reason });
     };
     child.stdout.on("data", (chunk) => {
@@ -45,10 +50,13 @@ export function runWatched(command, args, { env, folders, stallMs, onBytes }) {
     child.stderr.on("data", (chunk) => {
       stderr += chunk;
     });
-    child.on("error", (error) => finish(false, error.message));
+    child.on("error", (error) => {
+      const isMissing = "code" in error && error.code === "ENOENT";
+      finish(false, isMissing ? `${command} is not installed` : error.message);
+    });
     child.on("close", (code) => {
       if (stalled) finish(false, `nothing arrived for ${Math.round(stallMs / 1000)} seconds`);
-      else finish(code === 0, code === 0 ? "" : firstLine(stderr) || `exit code ${code}`);
+      else finish(code === 0, code === 0 ? "" : whatFailed(stderr) || `exit code ${code}`);
     });
   });
 }
@@ -66,8 +74,12 @@ function folderSize(folder) {
   return sum;
 }
 
-/** @param {string} text */
-function firstLine(text) {
-  const lines = text.split("\n").map((line) => line.trim());
-  return lines.find((line) => line !== "" && !line.startsWith("npm warn")) ?? "";
+/** The first line of an output that says what failed: of npm's, none that only holds a code. @param {string} text */
+function whatFailed(text) {
+  const lines = text
+    .split("\n")
+    .map((line) => line.trim())
+    .filter((line) => line !== "" && !line.startsWith("npm warn"));
+  const telling = lines.find((line) => !/^npm error (code|syscall|errno) /.test(line));
+  return (telling ?? lines[0] ?? "").replace(/^npm error /, "");
 }

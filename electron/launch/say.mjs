@@ -8,24 +8,25 @@ export function say(text) {
  * start, each further quarter of a known size, and the end are written.
  * @param {string} what
  * @param {number | null} total bytes expected, null where nobody knows
+ * @param {import("./say.d.mts").Output} [output]
  */
-export function progressLine(what, total) {
-  const inPlace = process.stdout.isTTY === true;
+export function progressLine(what, total, output = process.stdout) {
+  const inPlace = output.isTTY === true;
   let lastQuarter = 0;
-  if (!inPlace) say(`${what} ...`);
+  if (!inPlace) output.write(`${what} ...\n`);
   return {
     /** @param {number} bytes so far */
     update(bytes) {
       const size = `${megabytes(bytes)}${total === null ? "" : ` of ${megabytes(total)}`} MB`;
-      if (inPlace) process.stdout.write(`\r${what}: ${size}   `);
+      if (inPlace) output.write(`\r${what}: ${size}   `);
       const quarter = total === null ? 0 : Math.min(3, Math.floor((4 * bytes) / total));
-      if (!inPlace && quarter > lastQuarter) say(`  ${quarter * 25}% (${size})`);
+      if (!inPlace && quarter > lastQuarter) output.write(`  ${quarter * 25}% (${size})\n`);
       lastQuarter = Math.max(lastQuarter, quarter);
     },
     /** @param {string} text how it went */
     end(text) {
-      if (inPlace) process.stdout.write(`\r${what}: ${text}            \n`);
-      else say(`  ${text}`);
+      if (inPlace) output.write(`\r${what}: ${text}            \n`);
+      else output.write(`  ${text}\n`);
     },
   };
 }

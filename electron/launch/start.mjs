@@ -1,32 +1,29 @@
 #!/usr/bin/env node
-import { spawn } from "node:child_process";
 import { join } from "node:path";
 import { hasDisplay } from "./display.mjs";
-import { electronEnvironment } from "./electron-environment.mjs";
-import { electronFlags } from "./electron-flags.mjs";
 import { showOffScreen } from "./off-screen.mjs";
 import { prepare } from "./prepare.mjs";
+import { runApp } from "./run-app.mjs";
 import { say } from "./say.mjs";
+import { startArguments } from "./start-arguments.mjs";
 
 // `npm start`: the console on the demo workspace, or on what is named after `--`.
 
 try {
+  // npm runs this in the project's folder and says where the user was.
+  const cwd = process.env["INIT_CWD"] ?? process.cwd();
+  const { args, named } = startArguments(process.argv.slice(2), cwd);
+  if (!hasDisplay() && named !== null) {
+    throw new Error(
+      `There is no display here to open ${named} on. \`npm start\` alone shows the demo off-screen; ` +
+        "`npm run -s cli` answers about any workspace in the terminal.",
+    );
+  }
   const prepared = await prepare();
   say(prepared.summary);
-  if (hasDisplay()) open(prepared);
+  if (hasDisplay()) process.exitCode = await runApp(prepared, args);
   else await showOffScreen(prepared, join(prepared.root, "out", "why.png"));
 } catch (error) {
   process.stderr.write(`${error instanceof Error ? error.message : error}\n`);
   process.exitCode = 1;
-}
-
-/** @param {{ executable: string, root: string }} prepared */
-function open({ executable, root }) {
-  const named = process.argv.slice(2);
-  const args = [...electronFlags(), root, ...(named.length > 0 ? named : ["--demo", "halden"])];
-  const child = spawn(executable, args, { stdio: "inherit", env: electronEnvironment() });
-  child.on("exit", (code) => {
-    process.exitCode = code ?? 1;
-  });
-  for (const signal of ["SIGINT", "SIGTERM"]) process.on(signal, () => child.kill(signal));
 }

@@ -1,0 +1,1 @@
+export function cleanUp(undo: () => void): () => void;
