@@ -11,6 +11,7 @@ import type { Directory } from "./directory.ts";
 import type { DomainEvent } from "./events.ts";
 import { rowEvent } from "./grant-row.ts";
 import { findGroup, findPage, findPerson, findSpace } from "./references.ts";
+import { canHoldAdmin } from "./standing.ts";
 
 type CreateSpace = Extract<Change, { do: "createSpace" }>;
 type ArchiveSpace = Extract<Change, { do: "archiveSpace" }>;
@@ -28,11 +29,16 @@ const userSet: readonly PermissionKey[] = [
 
 /**
  * Makes a space with rows for the default user groups and all 14 permissions for its creator (R12);
- * where the console itself makes it, for the groups of Confluence admins. Refuses a key that is taken.
+ * where the console itself makes it, for the groups of Confluence admins. Refuses a key that is taken,
+ * and guests, who could never administer what they made (R10).
  */
 export const decideCreateSpace: Decide<CreateSpace> = (directory, change, context) => {
   if (directory.spacesByKey.has(change.key.toLowerCase())) {
     return refuse("already-exists", { kind: "space", what: change.key });
+  }
+  const admins = creators(directory, context);
+  if (!admins.every((principal) => canHoldAdmin(directory, principal))) {
+    return refuse("guest-never-admin", { what: context.actor.name, space: change.name });
   }
   const after: Space = {
     id: asSpaceId(context.newId()),
@@ -47,7 +53,7 @@ export const decideCreateSpace: Decide<CreateSpace> = (directory, change, contex
   const instance = directory.instance.header.id;
   const rows = [
     ...defaultUserGroups(directory).map((principal) => ({ principal, set: userSet })),
-    ...creators(directory, context).map((principal) => ({ principal, set: permissionKeys })),
+    ...admins.map((principal) => ({ principal, set: permissionKeys })),
   ];
   return done({
     events: [

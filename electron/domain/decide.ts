@@ -61,6 +61,7 @@ export function decideAll(
   context: Context,
 ): Outcome<Decided> {
   const events: DomainEvent[] = [];
+  const applied: DomainEvent[] = [];
   const labels: string[] = [];
   let refused: Outcome<never> | null = null;
   for (const [at, change] of changes.entries()) {
@@ -71,14 +72,16 @@ export function decideAll(
       refused = { ok: false, error: { ...error, details: { ...error.details, ...details } } };
       break;
     }
+    events.push(...decided.value.events);
+    labels.push(decided.value.label);
+    if (at === changes.length - 1) break;
     for (const event of decided.value.events) {
       apply(workspace, event);
       enter(directory, event);
-      events.push(event);
+      applied.push(event);
     }
-    labels.push(decided.value.label);
   }
-  for (const event of events.toReversed()) {
+  for (const event of applied.toReversed()) {
     apply(workspace, invert(event));
     enter(directory, invert(event));
   }
