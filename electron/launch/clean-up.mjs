@@ -17,16 +17,25 @@ export function cleanUp(undo) {
     if (!begun.includes(one)) return;
     begun = begun.filter((other) => other !== one);
     if (begun.length === 0) stopListening();
-    undo();
+    attempt(undo);
   };
 }
 
 function undoAll() {
-  for (const { undo } of [...begun].reverse()) undo();
+  for (const { undo } of [...begun].reverse()) attempt(undo);
 }
 
-/** @param {keyof typeof signals} signal */
+/** What is gone already, or cannot go, must not keep anything else from going. @param {() => void} undo */
+function attempt(undo) {
+  try {
+    undo();
+  } catch {}
+}
+
+/** Who else cleans up at the exit, as Playwright does with its processes, goes first. @param {keyof typeof signals} signal */
 function end(signal) {
+  process.off("exit", undoAll);
+  process.on("exit", undoAll);
   process.exit(signals[signal]);
 }
 

@@ -22,7 +22,6 @@ export async function showOffScreen({ executable, root }, picture) {
   try {
     await withDisplay(async () => {
       const app = await openApp({ executable, root, args });
-      const end = cleanUp(() => app.process().kill("SIGKILL"));
       try {
         const page = await app.firstWindow();
         await showWhyOfDemo(page);
@@ -32,7 +31,6 @@ export async function showOffScreen({ executable, root }, picture) {
         say(`There is no display here. The console ran off-screen; its window: ${picture}`);
       } finally {
         await app.close();
-        end();
       }
     });
   } finally {

@@ -39,25 +39,29 @@ onPosix("a process that is interrupted", () => {
     ["SIGINT", 130],
     ["SIGTERM", 143],
     ["SIGHUP", 129],
-  ] as const)("by %s undoes what it began, last first", async (signal, code) => {
-    const child = node(`
+  ] as const)(
+    "by %s undoes what it began, last first, and after all others",
+    async (signal, code) => {
+      const child = node(`
       import { writeSync } from "node:fs";
       import { cleanUp } from ${launch("clean-up.mjs")};
       cleanUp(() => writeSync(1, "first\\n"));
       cleanUp(() => writeSync(1, "second\\n"));
-      cleanUp(() => writeSync(1, "never\\n"))();
+      cleanUp(() => writeSync(1, "at once\\n"))();
+      process.on("exit", () => writeSync(1, "another's\\n"));
       writeSync(1, "ready\\n");
       setInterval(() => undefined, 1000);
     `);
-    let said = "";
-    child.stdout?.on("data", (chunk) => {
-      said += chunk;
-      if (said.endsWith("ready\n")) child.kill(signal);
-    });
-    const [ended] = await once(child, "close");
-    expect(said).toBe("never\nready\nsecond\nfirst\n");
-    expect(ended).toBe(code);
-  });
+      let said = "";
+      child.stdout?.on("data", (chunk) => {
+        said += chunk;
+        if (said.endsWith("ready\n")) child.kill(signal);
+      });
+      const [ended] = await once(child, "close");
+      expect(said).toBe("at once\nready\nanother's\nsecond\nfirst\n");
+      expect(ended).toBe(code);
+    },
+  );
 
   test("is interrupted as ever once all is undone", async () => {
     const child = node(`
