@@ -1,3 +1,4 @@
+import { counted } from "#shared/explanation/words.ts";
 import { done, type Outcome } from "#shared/ipc/errors.ts";
 import type { Change } from "#shared/model/change.ts";
 import type { WorkspaceState } from "#shared/model/state.ts";
@@ -90,5 +91,5 @@ export function decideAll(
 
 function labelOf(labels: readonly string[]): string {
   const [first = "", ...rest] = labels;
-  return rest.length === 0 ? first : `${first}, and ${rest.length} more changes`;
+  return rest.length === 0 ? first : `${first}, and ${counted(rest.length, "more change")}`;
 }

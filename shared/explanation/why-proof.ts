@@ -74,7 +74,7 @@ export function proofHint(explanation: SpaceExplanation): string {
   const name = firstName(explanation.person.name);
   switch (designation) {
     case "guest":
-      return `Adding ${name} to any of the ${explanation.regularGroupCount} regular groups makes a regular user of ${name}, on the whole instance.`;
+      return guestHint(name, explanation.regularGroupCount);
     case "regular": {
       const last =
         regularGroups.length === 1 ? "that one group" : `all ${numberWord(regularGroups.length)}`;
@@ -89,6 +89,15 @@ export function proofHint(explanation: SpaceExplanation): string {
     case "app":
       return "Apps take no seat and are not counted among guests.";
   }
+}
+
+function guestHint(name: string, regularGroups: number): string {
+  if (regularGroups === 0) {
+    return `A regular group would make a regular user of ${name}, on the whole instance; there is none.`;
+  }
+  const which =
+    regularGroups === 1 ? "the one regular group" : `any of the ${regularGroups} regular groups`;
+  return `Adding ${name} to ${which} makes a regular user of ${name}, on the whole instance.`;
 }
 
 /** What makes the person what they are, in one sentence. */

@@ -6,6 +6,7 @@ import {
   permissionOf,
 } from "../permissions/permissions.ts";
 import type { Decision } from "./decision.ts";
+import { sentence } from "./sentence.ts";
 import type { NetCell, SpaceExplanation } from "./space-explanation.ts";
 import {
   blockerSentence,
@@ -66,7 +67,7 @@ export function netSummary(explanation: SpaceExplanation): string {
 /** What can be said about exporting the whole space (R15). */
 export function spaceExportSentence(explanation: SpaceExplanation): string {
   const { spaceExport, guestLimit, person, space } = explanation;
-  if (spaceExport.allowed) return `${person.name} can export all of ${space.name}.`;
+  if (spaceExport.allowed) return sentence(`${person.name} can export all of ${space.name}`);
   const pages = netOf(explanation, exportPermission).decision.allowed;
   const reason = guestLimit
     ? "that needs Admin, which a guest can never hold"
@@ -161,7 +162,7 @@ function deniedSub(explanation: SpaceExplanation, decision: Decision): string {
   const [first, ...others] = decision.blockers.map((one) =>
     blockerSentence(one, explanation.space.name),
   );
-  const besides = others.length > 0 ? ` Besides, ${listed(others)}.` : "";
+  const besides = others.length > 0 ? ` ${sentence(`Besides, ${listed(others)}`)}` : "";
   const [one] = suppressed;
   if (!one) return besides.trim() || "Access adds up, and here nothing adds it.";
   const reasons = suppressed
