@@ -13,6 +13,8 @@ export function openApp({ executable, root, args }) {
     args: [...electronFlags(), root, ...args],
     // Playwright would otherwise switch the sandbox off for everyone.
     chromiumSandbox: true,
+    // … and show every page in light colours, whatever the window says.
+    colorScheme: null,
     env: electronEnvironment(),
   });
 }

@@ -1,5 +1,6 @@
 import { useDocumentTitle } from "@mantine/hooks";
 import type { ReactElement, ReactNode } from "react";
+import { classNames } from "./class-names.ts";
 import classes from "./page.module.css";
 import { PaletteButton } from "./palette-button.tsx";
 
@@ -10,6 +11,8 @@ interface Props {
   readonly title?: ReactNode;
   /** What is above this page, as links. */
   readonly crumbs?: ReactNode;
+  /** Fields that say what the page is about; they stand above the heading, beside the actions. */
+  readonly picks?: ReactNode;
   readonly sub?: ReactNode;
   readonly actions?: ReactNode;
   /** The body takes the height that is left, and scrolls within. */
@@ -22,6 +25,7 @@ export function Page({
   name,
   title = name,
   crumbs,
+  picks,
   sub,
   actions,
   fill = false,
@@ -35,13 +39,18 @@ export function Page({
           {crumbs}
         </nav>
       )}
-      <div className={classes["top"]}>
-        <h1 className={classes["title"]}>{title}</h1>
+      <div className={classNames(classes["top"], picks !== undefined && classes["picking"])}>
+        {picks ? (
+          <div className={classes["picks"]}>{picks}</div>
+        ) : (
+          <h1 className={classes["title"]}>{title}</h1>
+        )}
         <div className={classes["actions"]}>
           {actions}
           <PaletteButton />
         </div>
       </div>
+      {picks && <h1 className={classes["title"]}>{title}</h1>}
       {sub && <p className={classes["sub"]}>{sub}</p>}
       <div className={classes["body"]}>{children}</div>
     </div>

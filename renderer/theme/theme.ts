@@ -13,11 +13,25 @@ const teal: MantineColorsTuple = [
   "#07463c",
 ];
 
+/** Mantine's own greys of the dark theme, in ours: text first, fields and paper at six and seven. */
+const dark: MantineColorsTuple = [
+  "#e4eaf0",
+  "#c3cdd6",
+  "#9fadba",
+  "#71808e",
+  "#3a4855",
+  "#2b3742",
+  "#18212a",
+  "#18212a",
+  "#151d25",
+  "#11181f",
+];
+
 /** What Mantine needs to look like an instrument: Plex, small radii, 14/20 text, one accent. */
 export const theme: MantineThemeOverride = createTheme({
   primaryColor: "teal",
   primaryShade: { light: 7, dark: 6 },
-  colors: { teal },
+  colors: { teal, dark },
   white: "#ffffff",
   black: "#18212c",
   fontFamily: "'IBM Plex Sans', system-ui, sans-serif",

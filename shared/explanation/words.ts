@@ -8,6 +8,7 @@ import type {
   Origin,
   Suppression,
 } from "./decision.ts";
+import { sentence } from "./sentence.ts";
 
 const months = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
 const smallNumbers = ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine"];
@@ -27,9 +28,15 @@ export function shortName(name: string): string {
   return `${first.charAt(0)}. ${last}`;
 }
 
-/** "Dana" of "Dana Reyes". */
+/** "Dana" of "Dana Reyes"; the whole of a name that begins with an initial or a title. */
 export function firstName(name: string): string {
-  return name.trim().split(/\s+/)[0] || name;
+  const [first] = name.trim().split(/\s+/);
+  return first && !first.endsWith(".") ? first : name;
+}
+
+/** The text with a capital at its beginning. */
+export function upperFirst(text: string): string {
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 }
 
 /** "Dana's", "Jonas's". */
@@ -97,12 +104,14 @@ export function designationReason(proof: DesignationProof, name: string): string
   const regulars = proof.regularGroups.map((group) => group.name);
   switch (proof.designation) {
     case "guest":
-      return guests.length === 1
-        ? `${name} is a guest: the only group that counts is a guest group, ${listed(guests)}.`
-        : `${name} is a guest: every group ${name} is in is a guest group, ${listed(guests)}.`;
+      return sentence(
+        guests.length === 1
+          ? `${name} is a guest: the only group that counts is a guest group, ${listed(guests)}`
+          : `${name} is a guest: every group ${name} is in is a guest group, ${listed(guests)}`,
+      );
     case "regular":
       return regulars.length === 1
-        ? `${name} is a regular user because of ${listed(regulars)}.`
+        ? sentence(`${name} is a regular user because of ${listed(regulars)}`)
         : `${name} is a regular user because of ${listed(regulars)}; leaving one of them is not enough to change that.`;
     case "none":
       return `${name} has no access: no regular group and no guest group.`;

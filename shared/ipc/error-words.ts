@@ -1,3 +1,4 @@
+import { upperFirst } from "../explanation/words.ts";
 import type { ErrorCode, Failure, Outcome } from "./errors.ts";
 
 type Details = Readonly<Record<string, unknown>>;
@@ -32,9 +33,10 @@ function sentence(code: ErrorCode, details: Details): string {
   const subject = text("what") || text("ref");
   switch (code) {
     case "bad-input":
-      return `${upper(text("field") || "the input")}: ${text("expected") || "is not valid"}${gotten(details)}.`;
+      if (text("reason")) return `${upperFirst(text("reason"))}.`;
+      return `${upperFirst(text("field"))}: expected ${text("expected")}${gotten(details)}.`;
     case "bad-json":
-      return `This is not JSON${where(details)}: ${text("reason")}.`;
+      return `${text("path") || "This"} is not JSON${where(details)}: ${text("reason")}.`;
     case "unknown-person":
     case "unknown-group":
     case "unknown-space":
@@ -53,7 +55,7 @@ function sentence(code: ErrorCode, details: Details): string {
     case "unknown-ability":
       return `"${subject}" is not something one can do on a page. Use ${list(details["expected"])}.`;
     case "not-allowed":
-      return `${upper(text("action"))} needs ${text("needs")}; ${text("actor")} is not.`;
+      return `${upperFirst(text("action"))} needs ${text("needs")}; ${text("actor")} is not.`;
     case "guest-never-admin":
       return `${subject} cannot be given Admin: guests are never space admins.`;
     case "anonymous-never-admin":
@@ -63,7 +65,7 @@ function sentence(code: ErrorCode, details: Details): string {
     case "grant-without-view":
       return `${subject} needs View on ${text("space")} before anything else can be granted.`;
     case "already-exists":
-      return `${upper(text("kind"))} "${subject}" exists already.`;
+      return `${upperFirst(text("kind"))} "${subject}" exists already.`;
     case "already-member":
       return `${text("person")} is in ${text("group")} already.`;
     case "not-member":
@@ -79,7 +81,7 @@ function sentence(code: ErrorCode, details: Details): string {
     case "not-a-guest-group":
       return `${text("group")} is a ${text("kind")} group. Guests can be invited to guest groups only.`;
     case "plan-without-guests":
-      return `Guests need the Premium plan; this instance is on ${upper(text("plan"))}.`;
+      return `Guests need the Premium plan; this instance is on ${upperFirst(text("plan"))}.`;
     case "no-seat-left":
       return `All ${text("limit")} seats are taken.`;
     case "group-in-use":
@@ -91,9 +93,9 @@ function sentence(code: ErrorCode, details: Details): string {
     case "file-unreadable":
       return `${text("path")} could not be read: ${text("reason")}.`;
     case "file-not-understood":
-      return `${text("path")}${where(details)}: expected ${text("expected")}${gotten(details)}. Nothing was imported.`;
+      return `${text("path")}${where(details)}: expected ${text("expected")}${gotten(details)}. Nothing was changed.`;
     case "unknown-format":
-      return `${text("path")} is none of the formats Vestibule reads; it holds ${text("seen")}. Nothing was imported.`;
+      return `${text("path")} is none of the formats Vestibule reads; it holds ${text("seen")}. Nothing was changed.`;
     case "nothing-to-import":
       return `${text("path")} holds no file to import.`;
     case "no-workspace":
@@ -122,17 +124,13 @@ function sentence(code: ErrorCode, details: Details): string {
 }
 
 function plain(value: unknown): string {
-  if (typeof value === "string") return value;
+  if (typeof value === "string") return value.length > 400 ? `${value.slice(0, 399)}…` : value;
   if (typeof value === "number" || typeof value === "boolean") return String(value);
   return "";
 }
 
 function list(value: unknown): string {
   return Array.isArray(value) ? value.map(plain).join(", ") : plain(value);
-}
-
-function upper(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 function closest(details: Details): string {

@@ -1,6 +1,12 @@
 import { VisuallyHidden } from "@mantine/core";
 import type { ReactElement } from "react";
-import { columnGroups, type Permission, permissions } from "#shared/permissions/permissions.ts";
+import {
+  columnGroups,
+  type Permission,
+  type PermissionKey,
+  permissionOf,
+  permissions,
+} from "#shared/permissions/permissions.ts";
 import { classNames } from "../class-names.ts";
 import classes from "./permission-table.module.css";
 
@@ -17,8 +23,16 @@ export function opensGroup(permission: Permission): boolean {
   );
 }
 
+interface Props {
+  /** What the first column holds, for those who hear it. */
+  readonly first: string;
+  /** The permission whose column is set off. */
+  readonly chosen?: PermissionKey;
+}
+
 /** The two head rows of the permission table: column groups, and the 14 ticks under them. */
-export function PermissionHead({ first }: { first: string }): ReactElement {
+export function PermissionHead({ first, chosen }: Props): ReactElement {
+  const chosenGroup = chosen && permissionOf(chosen).columnGroup;
   return (
     <thead className={classes["head"]}>
       <tr className={classes["groups"]}>
@@ -28,7 +42,7 @@ export function PermissionHead({ first }: { first: string }): ReactElement {
             key={group}
             scope="colgroup"
             colSpan={permissions.filter((one) => one.columnGroup === group).length}
-            className={classes["edge"]}
+            className={classNames(classes["edge"], group === chosenGroup && classes["column"])}
           >
             <Head word={group} />
           </th>
@@ -39,7 +53,14 @@ export function PermissionHead({ first }: { first: string }): ReactElement {
           <VisuallyHidden>{first}</VisuallyHidden>
         </th>
         {permissions.map((one) => (
-          <th key={one.key} scope="col" className={classNames(opensGroup(one) && classes["edge"])}>
+          <th
+            key={one.key}
+            scope="col"
+            className={classNames(
+              opensGroup(one) && classes["edge"],
+              one.key === chosen && classes["column"],
+            )}
+          >
             <Head word={one.tick} />
           </th>
         ))}

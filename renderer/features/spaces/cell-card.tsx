@@ -56,6 +56,7 @@ function cellText(row: TableRow, permission: PermissionKey | undefined): string 
   const given = `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
   switch (tickState(row, permission)) {
     case "granted":
+    case "probable":
       return given;
     case "suppressed":
       return `${given} It does not count: guests can't be space admins.`;

@@ -1,0 +1,57 @@
+import { type ReactElement, useState } from "react";
+import { useQueryCall } from "#renderer/bridge/use-query-call.ts";
+import type { PersonRef } from "#shared/explanation/decision.ts";
+import { designationWord } from "#shared/explanation/words.ts";
+import { GuestLozenge } from "../guest-lozenge.tsx";
+import classes from "./picker.module.css";
+import { ThingPicker } from "./thing-picker.tsx";
+
+interface Props {
+  readonly person: PersonRef | null;
+  readonly onPick: (id: string) => void;
+}
+
+/** Finds a person by name or e-mail. */
+export function PersonPicker({ person, onPick }: Props): ReactElement {
+  const [text, setText] = useState("");
+  const found = useQueryCall(
+    "people.search",
+    { text: text.trim(), limit: 12 },
+    { keepPrevious: true },
+  );
+  return (
+    <ThingPicker
+      label="Person"
+      placeholder="Name or e-mail"
+      picked={person?.name ?? ""}
+      mark={person?.designation === "guest" && <GuestLozenge />}
+      text={text}
+      onText={setText}
+      options={(found.data ?? []).map((one) => ({
+        id: one.id,
+        name: one.name,
+        shown: <PersonOption person={one} />,
+      }))}
+      loading={found.isFetching}
+      onPick={onPick}
+    />
+  );
+}
+
+function PersonOption({ person }: { person: PersonRef }): ReactElement {
+  const { designation } = person;
+  const aside =
+    designation === "guest" || designation === "regular"
+      ? ""
+      : ` · ${designationWord(designation)}`;
+  return (
+    <span className={classes["option"]}>
+      <span className={classes["name"]}>{person.name}</span>
+      {designation === "guest" && <GuestLozenge />}
+      <span className={classes["detail"]}>
+        {person.email ?? "e-mail hidden"}
+        {aside}
+      </span>
+    </span>
+  );
+}

@@ -1,0 +1,48 @@
+import { type ReactElement, useState } from "react";
+import { useQueryCall } from "#renderer/bridge/use-query-call.ts";
+import type { SpaceRef } from "#shared/explanation/decision.ts";
+import { Tag } from "../tag.tsx";
+import classes from "./picker.module.css";
+import { ThingPicker } from "./thing-picker.tsx";
+
+interface Props {
+  readonly space: SpaceRef | null;
+  readonly onPick: (id: string) => void;
+}
+
+/** Finds a space by name or key. */
+export function SpacePicker({ space, onPick }: Props): ReactElement {
+  const [text, setText] = useState("");
+  const found = useQueryCall(
+    "spaces.search",
+    { text: text.trim(), limit: 12 },
+    { keepPrevious: true },
+  );
+  return (
+    <ThingPicker
+      label="Space"
+      placeholder="Name or key"
+      picked={space === null ? "" : `${space.name} · ${space.key}`}
+      mark={space?.status === "archived" && <Tag>archived</Tag>}
+      text={text}
+      onText={setText}
+      options={(found.data ?? []).map((one) => ({
+        id: one.id,
+        name: `${one.name} · ${one.key}`,
+        shown: <SpaceOption space={one} />,
+      }))}
+      loading={found.isFetching}
+      onPick={onPick}
+    />
+  );
+}
+
+function SpaceOption({ space }: { space: SpaceRef }): ReactElement {
+  return (
+    <span className={classes["option"]}>
+      <span className={classes["name"]}>{space.name}</span>
+      {space.status === "archived" && <Tag>archived</Tag>}
+      <span className={classes["detail"]}>{space.key}</span>
+    </span>
+  );
+}

@@ -1,0 +1,119 @@
+import { Combobox, TextInput, useCombobox } from "@mantine/core";
+import { type ReactElement, type ReactNode, useState } from "react";
+import classes from "./picker.module.css";
+
+/** Something that can be picked: its id, its name as text, and how it looks in the list. */
+export interface PickerOption {
+  readonly id: string;
+  readonly name: string;
+  readonly shown: ReactNode;
+}
+
+interface Props {
+  /** What is picked: "Person". */
+  readonly label: string;
+  readonly placeholder: string;
+  /** The name of what is picked now; empty while nothing is. */
+  readonly picked: string;
+  /** What stands behind the name: a lozenge, a key. */
+  readonly mark?: ReactNode;
+  readonly text: string;
+  readonly onText: (text: string) => void;
+  /** What the text could mean, best first. */
+  readonly options: readonly PickerOption[];
+  readonly loading: boolean;
+  readonly onPick: (id: string) => void;
+}
+
+/**
+ * A field that finds while one types. Opening it selects the text, arrows and Enter pick, Escape or
+ * leaving puts back what was picked before.
+ */
+export function ThingPicker({
+  label,
+  placeholder,
+  picked,
+  mark,
+  text,
+  onText,
+  options,
+  loading,
+  onPick,
+}: Props): ReactElement {
+  const [typing, setTyping] = useState(false);
+  const box = useCombobox({
+    onDropdownClose: () => box.resetSelectedOption(),
+  });
+  const leave = () => {
+    box.closeDropdown();
+    setTyping(false);
+    onText("");
+  };
+  const open = () => {
+    box.openDropdown();
+    setTyping(true);
+  };
+  return (
+    <Combobox
+      store={box}
+      withinPortal={false}
+      width="max-content"
+      position="bottom-start"
+      onOptionSubmit={(id) => {
+        onPick(id);
+        leave();
+      }}
+    >
+      <Combobox.Target>
+        <TextInput
+          className={classes["picker"] ?? ""}
+          classNames={{ input: classes["input"] ?? "", section: classes["section"] ?? "" }}
+          role="combobox"
+          aria-label={label}
+          aria-autocomplete="list"
+          autoComplete="off"
+          spellCheck={false}
+          placeholder={placeholder}
+          maxLength={200}
+          leftSection={<span aria-hidden="true">{label}</span>}
+          leftSectionWidth={label.length * 7 + 22}
+          rightSection={!typing && mark}
+          rightSectionWidth={typing || !mark ? 10 : 62}
+          value={typing ? text : picked}
+          onFocus={({ currentTarget }) => currentTarget.select()}
+          onClick={open}
+          onBlur={leave}
+          onChange={({ currentTarget }) => {
+            onText(currentTarget.value);
+            open();
+            box.selectFirstOption();
+          }}
+          onKeyDown={(event) => {
+            if (event.key === "Escape" && typing) {
+              event.preventDefault();
+              leave();
+            }
+            if (event.key === "ArrowDown" || event.key === "ArrowUp") setTyping(true);
+          }}
+        />
+      </Combobox.Target>
+      <Combobox.Dropdown className={classes["dropdown"] ?? ""}>
+        <Combobox.Options aria-label={`${label}: what is found`}>
+          {options.map((option) => (
+            <Combobox.Option
+              key={option.id}
+              value={option.id}
+              active={option.name === picked}
+              className={classes["item"] ?? ""}
+            >
+              {option.shown}
+            </Combobox.Option>
+          ))}
+          {options.length === 0 && (
+            <Combobox.Empty>{loading ? "Looking…" : "Nothing found"}</Combobox.Empty>
+          )}
+        </Combobox.Options>
+      </Combobox.Dropdown>
+    </Combobox>
+  );
+}
