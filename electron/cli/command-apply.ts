@@ -1,10 +1,11 @@
 import { applyChanges } from "#electron/services/change-service.ts";
 import { need, outcomeOf, type Session } from "#electron/services/session.ts";
+import { counted } from "#shared/explanation/words.ts";
 import type { Outcome } from "#shared/ipc/errors.ts";
 import type { Actor } from "#shared/model/workspace.ts";
 import { parseChange, readChanges } from "./changes-input.ts";
 import { exitCodeOf, exitCodes } from "./exit-codes.ts";
-import { readLines } from "./input.ts";
+import { type Line, readLines } from "./input.ts";
 import type { Output } from "./output.ts";
 import { surroundings } from "./surroundings.ts";
 import { actorOf, type WorkspaceOptions, withSession } from "./with-session.ts";
@@ -35,7 +36,7 @@ export async function runApply(
     if (output.asJson) output.json({ v: 1, ok: true, revision, changes: list.length });
     else
       output.text(
-        `${list.length === 1 ? "1 change" : `${list.length} changes`} made; the workspace is at revision ${revision}.`,
+        `${counted(list.length, "change")} made; the workspace is at revision ${revision}.`,
       );
     return exitCodes.done;
   });
@@ -49,10 +50,8 @@ async function applyLines(
   output: Output,
 ): Promise<number> {
   let code: number = exitCodes.done;
-  let number = 0;
   for await (const line of readLines(path)) {
-    number++;
-    const committed = await applyLine(session, line, path, number, actor);
+    const committed = await applyLine(session, line, path, actor);
     if (committed.ok) output.json({ v: 1, ok: true, revision: committed.value });
     else {
       output.json({ v: 1, ok: false, error: committed.error });
@@ -64,12 +63,11 @@ async function applyLines(
 
 async function applyLine(
   session: Session,
-  line: string,
+  line: Line,
   path: string,
-  number: number,
   actor: Actor,
 ): Promise<Outcome<number>> {
-  const change = outcomeOf(() => parseChange(line, path === "-" ? "standard input" : path, number));
+  const change = outcomeOf(() => parseChange(line.text, path, line.number));
   if (!change.ok) return change;
   return applyChanges(session, [change.value], actor, surroundings);
 }

@@ -1,4 +1,3 @@
-import type { Session } from "#electron/services/session.ts";
 import { outcomeOf } from "#electron/services/session.ts";
 import type { Decision } from "#shared/explanation/decision.ts";
 import { blockerSentence, noteSentence, suppressionSentence } from "#shared/explanation/words.ts";
@@ -9,7 +8,7 @@ import { decisionDocument } from "./documents.ts";
 import { exitCodes } from "./exit-codes.ts";
 import { readInput } from "./input.ts";
 import type { Output } from "./output.ts";
-import { answer, type Question, toQuestion } from "./question.ts";
+import { answering, type Question, toQuestion } from "./question.ts";
 import { type WorkspaceOptions, withSession } from "./with-session.ts";
 
 export interface CheckOptions extends WorkspaceOptions {
@@ -33,7 +32,7 @@ export function runCheck(
   }
   const question = questionOf(words, options.page);
   return withSession(file, "read", options, output, (session) => {
-    const decision = answer(session, question);
+    const decision = answering(session)(question);
     if (output.asJson) output.json(decisionDocument(decision));
     else for (const line of textOf(decision, question, output)) output.text(line);
     return decision.allowed ? exitCodes.done : exitCodes.no;
@@ -46,7 +45,7 @@ function questionOf(words: readonly string[], page: string | undefined): Questio
     if (!person || !second || third !== undefined) {
       fail("bad-input", { field: "check --page", expected: "FILE PERSON --page PAGE ABILITY" });
     }
-    return { id: undefined, person, page, ability: second };
+    return { person, page, ability: second };
   }
   if (!person || !second || !third || more.length > 0) {
     fail("bad-input", {
@@ -55,7 +54,7 @@ function questionOf(words: readonly string[], page: string | undefined): Questio
         "FILE PERSON SPACE PERMISSION, FILE PERSON --page PAGE ABILITY, or FILE --batch QUESTIONS",
     });
   }
-  return { id: undefined, person, space: second, permission: third };
+  return { person, space: second, permission: third };
 }
 
 /** Answers a line per line, in order; what cannot be answered says why in its place. */
@@ -67,11 +66,12 @@ async function runBatch(
 ): Promise<number> {
   const text = await readInput(questions);
   return withSession(file, "read", options, output, (session) => {
+    const answer = answering(session);
     let failed = false;
     const answers: string[] = [];
-    for (const line of text.split("\n")) {
+    for (const [at, line] of text.split("\n").entries()) {
       if (line.trim() === "") continue;
-      const answered = answerLine(session, line);
+      const answered = answerLine(answer, line, at + 1);
       if ("error" in answered) failed = true;
       answers.push(JSON.stringify(answered));
     }
@@ -80,17 +80,23 @@ async function runBatch(
   });
 }
 
-function answerLine(session: Session, line: string): object {
+function answerLine(
+  answer: (question: Question) => Decision,
+  line: string,
+  number: number,
+): object {
   let raw: unknown;
   try {
     raw = JSON.parse(line);
   } catch {
-    return errorDocument(undefined, failure("bad-json", { reason: "one JSON object a line" }));
+    const reason = "write one JSON object a line";
+    return errorDocument(undefined, failure("bad-json", { line: number, reason }));
   }
   const id = (raw as { id?: unknown } | null)?.id;
-  const outcome = outcomeOf(() => answer(session, toQuestion(raw)));
+  const outcome = outcomeOf(() => answer(toQuestion(raw)));
   if (!outcome.ok) return errorDocument(id, outcome.error);
-  return { ...idField(id), ...decisionDocument(outcome.value) };
+  const document = decisionDocument(outcome.value);
+  return id === undefined ? document : { id, ...document };
 }
 
 function errorDocument(id: unknown, error: Failure): object {

@@ -1,5 +1,6 @@
 import { importDumps } from "#electron/services/import-service.ts";
 import { need } from "#electron/services/session.ts";
+import { counted } from "#shared/explanation/words.ts";
 import type { FactCounts, ImportReport } from "#shared/ipc/import-report.ts";
 import { exitCodes } from "./exit-codes.ts";
 import type { Output } from "./output.ts";
@@ -50,7 +51,7 @@ function reportLines(report: ImportReport, dryRun: boolean): string[] {
     ...section(
       "Files",
       report.files.flatMap((one) => [
-        `${one.path}: ${one.format}, ${one.records} records`,
+        `${one.path}: ${one.format}, ${counted(one.records, "record")}`,
         ...one.notes.map((note) => `  ${note}`),
       ]),
     ),
@@ -66,7 +67,9 @@ function reportLines(report: ImportReport, dryRun: boolean): string[] {
     ),
     ...section(
       "Please classify",
-      report.classify.map((one) => `${one.group}: taken to be regular, ${one.members} members`),
+      report.classify.map(
+        (one) => `${one.group}: taken to be regular, ${counted(one.members, "member")}`,
+      ),
     ),
     ...section(
       "May be incomplete",

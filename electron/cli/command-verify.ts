@@ -1,5 +1,6 @@
 import { need } from "#electron/services/session.ts";
 import { verifyWorkspace } from "#electron/store/verify.ts";
+import { counted } from "#shared/explanation/words.ts";
 import { exitCodes } from "./exit-codes.ts";
 import type { Output } from "./output.ts";
 
@@ -18,7 +19,9 @@ export async function runVerify(file: string, output: Output): Promise<number> {
       );
     }
     output.text(
-      report.ok ? "Everything is in order." : `${report.problems.length} problems found.`,
+      report.ok
+        ? "Everything is in order."
+        : `${counted(report.problems.length, "problem")} found.`,
     );
   }
   return report.ok ? exitCodes.done : exitCodes.file;

@@ -7,22 +7,40 @@ import { fail } from "#shared/ipc/error-words.ts";
 export async function readInput(path: string): Promise<string> {
   try {
     const text = path === "-" ? await readAll(process.stdin) : await readFile(path, "utf8");
-    return text.startsWith("\uFEFF") ? text.slice(1) : text;
+    return withoutMark(text);
   } catch (error) {
     throw unreadable(path, error);
   }
 }
 
+export interface Line {
+  /** Counted from 1, blank lines included. */
+  readonly number: number;
+  readonly text: string;
+}
+
 /** The lines of a file or of standard input as they come, blank ones left out. Throws file failures. */
-export async function* readLines(path: string): AsyncGenerator<string> {
+export async function* readLines(path: string): AsyncGenerator<Line> {
   const stream = path === "-" ? process.stdin : createReadStream(path, "utf8");
   try {
+    let number = 0;
     for await (const line of createInterface({ input: stream, crlfDelay: Infinity })) {
-      if (line.trim() !== "") yield line;
+      number++;
+      const text = number === 1 ? withoutMark(line) : line;
+      if (text.trim() !== "") yield { number, text };
     }
   } catch (error) {
     throw unreadable(path, error);
   }
+}
+
+function withoutMark(text: string): string {
+  return text.startsWith("\uFEFF") ? text.slice(1) : text;
+}
+
+/** What a file is called in messages. */
+export function nameOf(path: string): string {
+  return path === "-" ? "standard input" : path;
 }
 
 async function readAll(stream: NodeJS.ReadableStream): Promise<string> {
@@ -34,7 +52,7 @@ async function readAll(stream: NodeJS.ReadableStream): Promise<string> {
 function unreadable(path: string, error: unknown): unknown {
   const code = (error as NodeJS.ErrnoException).code;
   if (code === undefined) return error;
-  const named = path === "-" ? "standard input" : path;
+  const named = nameOf(path);
   return failureOf(() =>
     code === "ENOENT"
       ? fail("file-missing", { path: named })

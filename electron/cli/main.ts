@@ -15,23 +15,24 @@ export async function main(args: readonly string[]): Promise<number> {
     await program.parseAsync(args, { from: "user" });
     return result.code;
   } catch (error) {
-    return report(error, output);
+    return report(error, program, output);
   }
 }
 
 /** Usage errors come as exceptions, so that they are printed once, in the wanted form. */
 function quieten(command: Command, output: Output): void {
   command.exitOverride();
-  if (output.asJson) command.configureOutput({ writeErr: () => undefined });
+  command.configureOutput({
+    outputError: () => undefined,
+    ...(output.asJson && { writeErr: () => undefined }),
+  });
 }
 
-function report(error: unknown, output: Output): number {
+function report(error: unknown, program: Command, output: Output): number {
   if (error instanceof CommanderError) {
     if (error.exitCode === 0) return exitCodes.done;
-    if (output.asJson) {
-      const expected = error.message.replace(/^error: /, "");
-      output.error(failure("bad-input", { field: "the command", expected }));
-    }
+    const isPrinted = error.code === "commander.help" && !output.asJson;
+    if (!isPrinted) output.error(failure("bad-input", { reason: usageProblem(error, program) }));
     return exitCodes.usage;
   }
   if (error instanceof FailureError) {
@@ -43,6 +44,16 @@ function report(error: unknown, output: Output): number {
     output.warn(error instanceof Error ? String(error.stack) : String(error));
   }
   return exitCodes.fault;
+}
+
+function usageProblem(error: CommanderError, program: Command): string {
+  const commands = `the commands are ${program.commands.map((one) => one.name()).join(", ")}`;
+  if (error.code === "commander.help") return `no command is named; ${commands}`;
+  if (error.code === "commander.unknownCommand") {
+    return `there is no command "${program.args[0]}"; ${commands}`;
+  }
+  const [problem = ""] = error.message.replace(/^error: /, "").split("\n");
+  return `${problem.replace(/\.$/, "")}; add --help for usage and an example`;
 }
 
 /** The reader of our output has gone, as with `| head`: there is nobody left to tell. */

@@ -1,4 +1,5 @@
 import { Command } from "commander";
+import { fail } from "#shared/ipc/error-words.ts";
 import type { CheckOptions } from "./command-check.ts";
 import type { ImportOptions } from "./command-import.ts";
 import type { Output } from "./output.ts";
@@ -12,7 +13,7 @@ export interface Result {
 export function buildProgram(output: Output, result: Result): Command {
   const program = new Command("vestibule")
     .description("Who is a guest on Confluence, what they reach, and exactly why.")
-    .showHelpAfterError("(add --help for usage and an example)");
+    .hook("preAction", (_program, command) => refuseEmpty(command));
   const add = (usage: string, description: string, example: string) =>
     program
       .command(usage)
@@ -28,7 +29,7 @@ export function buildProgram(output: Output, result: Result): Command {
 
   add("new <file>", "make a workspace; never overwrites one", "new acme.vestibule --demo acme")
     .option("--demo <name>", "start from a demo: halden or acme")
-    .option("--plan <plan>", "free, standard, premium or enterprise", "premium")
+    .option("--plan <plan>", "free, standard, premium or enterprise; else premium, or the demo's")
     .action((file, options) =>
       run(async () => (await import("./command-new.ts")).runNew(file, options, output)),
     );
@@ -129,6 +130,19 @@ export function buildProgram(output: Output, result: Result): Command {
     (file) => run(async () => (await import("./command-verify.ts")).runVerify(file, output)),
   );
   return program;
+}
+
+/** An empty argument is a script's variable that was never set; it must not mean "here" or "all". */
+function refuseEmpty(command: Command): void {
+  const at = command.args.indexOf("");
+  const argument =
+    at < 0
+      ? undefined
+      : (command.registeredArguments[at] ?? command.registeredArguments.at(-1))?.name();
+  const options = command.opts<Record<string, unknown>>();
+  const option = command.options.find((one) => options[one.attributeName()] === "");
+  const field = argument ?? option?.long;
+  if (field) fail("bad-input", { field, expected: "something", got: "an empty text" });
 }
 
 function collect(value: string, previous: string[]): string[] {

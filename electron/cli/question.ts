@@ -1,4 +1,3 @@
-import { z } from "zod";
 import { findPage, findPerson, findSpace } from "#electron/domain/references.ts";
 import { decidePage } from "#electron/engine/check-page.ts";
 import { decideSpace } from "#electron/engine/check-space.ts";
@@ -6,48 +5,83 @@ import { evaluateSpace } from "#electron/engine/evaluate.ts";
 import { need, type Session } from "#electron/services/session.ts";
 import type { Decision } from "#shared/explanation/decision.ts";
 import { fail } from "#shared/ipc/error-words.ts";
+import { gotten } from "#shared/ipc/issue-words.ts";
 import { type PageAbility, pageAbilities } from "#shared/model/page.ts";
 import { type PermissionKey, parsePermission } from "#shared/permissions/permissions.ts";
 
-const reference = z.string().min(1);
-
-const id = z.unknown().optional();
-const spaceQuestion = z.strictObject({
-  id,
-  person: reference,
-  space: reference,
-  permission: reference,
-});
-const pageQuestion = z.strictObject({ id, person: reference, page: reference, ability: reference });
-
 /** A question as a line of `check --batch` asks it: about a space, or about a page. */
-export type Question = z.infer<typeof spaceQuestion> | z.infer<typeof pageQuestion>;
+export type Question =
+  | { readonly person: string; readonly space: string; readonly permission: string }
+  | { readonly person: string; readonly page: string; readonly ability: string };
 
-/** The question a parsed line asks. Throws `bad-input` with the field that is wrong. */
+const longest = 1024;
+
+/**
+ * The question a parsed line asks. Throws `bad-input` with the field that is wrong. Reads by hand
+ * and not by a schema: thousands of questions are to take no longer than starting does.
+ */
 export function toQuestion(raw: unknown): Question {
-  const onPage = typeof raw === "object" && raw !== null && "page" in raw;
-  const question = (onPage ? pageQuestion : spaceQuestion).safeParse(raw);
-  if (question.success) return question.data;
-  const [issue] = question.error.issues;
-  const field = issue?.path.map(String).join(".") || "question";
-  const expected = `${issue?.message}; ask with person, space and permission, or person, page and ability`;
-  return fail("bad-input", { field, expected });
+  if (typeof raw !== "object" || raw === null || Array.isArray(raw)) {
+    const expected = "an object with person, space and permission, or person, page and ability";
+    return fail("bad-input", { field: "question", expected, got: gotten(raw) });
+  }
+  const fields = raw as Readonly<Record<string, unknown>>;
+  const [place, wish] = Object.hasOwn(fields, "page")
+    ? (["page", "ability"] as const)
+    : (["space", "permission"] as const);
+  for (const field of Object.keys(fields)) {
+    if (field === "id" || field === "person" || field === place || field === wish) continue;
+    const expected = `no further field beside person, ${place}, ${wish} and id`;
+    fail("bad-input", { field, expected });
+  }
+  const person = textIn(fields, "person");
+  return place === "page"
+    ? { person, page: textIn(fields, "page"), ability: textIn(fields, "ability") }
+    : { person, space: textIn(fields, "space"), permission: textIn(fields, "permission") };
 }
 
-/** The answer to a question. Throws failures for what cannot be resolved. */
-export function answer(session: Session, question: Question): Decision {
+function textIn(fields: Readonly<Record<string, unknown>>, field: string): string {
+  const value = Object.hasOwn(fields, field) ? fields[field] : undefined;
+  if (typeof value === "string" && value !== "" && value.length <= longest) return value;
+  const expected = `a text of 1 to ${longest} characters`;
+  return fail("bad-input", { field, expected, got: gotten(value) });
+}
+
+/**
+ * Answers questions put to a session while it does not change; throws failures for what cannot be
+ * resolved. Thousands of questions name the same few people and spaces: each is looked up once.
+ */
+export function answering(session: Session): (question: Question) => Decision {
   const directory = session.directory();
   const index = session.index();
-  const person = need(findPerson(directory, question.person));
-  const at = index.personAt.get(person.id) ?? fail("internal");
-  if ("page" in question) {
-    const page = need(findPage(directory, question.page));
-    return decidePage(index, at, page, abilityOf(question.ability));
-  }
-  const space = need(findSpace(directory, question.space));
-  const permission = permissionFor(question.permission);
-  const spaceAt = index.spaceAt.get(space.id) ?? fail("internal");
-  return decideSpace(index, evaluateSpace(index, at, spaceAt), permission);
+  const personAt = remembered(
+    (ref) => index.personAt.get(need(findPerson(directory, ref)).id) ?? fail("internal"),
+  );
+  const spaceAt = remembered(
+    (ref) => index.spaceAt.get(need(findSpace(directory, ref)).id) ?? fail("internal"),
+  );
+  const pageNamed = remembered((ref) => need(findPage(directory, ref)));
+  const permissionNamed = remembered(permissionFor);
+
+  return (question) => {
+    const person = personAt(question.person);
+    if ("page" in question) {
+      return decidePage(index, person, pageNamed(question.page), abilityOf(question.ability));
+    }
+    const evaluation = evaluateSpace(index, person, spaceAt(question.space));
+    return decideSpace(index, evaluation, permissionNamed(question.permission));
+  };
+}
+
+function remembered<Found>(find: (ref: string) => Found): (ref: string) => Found {
+  const known = new Map<string, Found>();
+  return (ref) => {
+    const before = known.get(ref);
+    if (before !== undefined) return before;
+    const found = find(ref);
+    known.set(ref, found);
+    return found;
+  };
 }
 
 /** The permission a text means; throws `unknown-permission`. */

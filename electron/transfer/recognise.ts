@@ -1,4 +1,5 @@
 import { fail } from "#shared/ipc/error-words.ts";
+import { gotten } from "#shared/ipc/issue-words.ts";
 import { isV1User, readV1GroupMembers } from "./confluence-v1-group-members.ts";
 import { isV1Group, readV1Groups } from "./confluence-v1-groups.ts";
 import { isV1Space, readV1Spaces } from "./confluence-v1-spaces.ts";
@@ -6,7 +7,7 @@ import { isFoundUser, readV1Users } from "./confluence-v1-users.ts";
 import { isV2Permission, readV2SpacePermissions } from "./confluence-v2-space-permissions.ts";
 import { isV2Space, readV2Spaces } from "./confluence-v2-spaces.ts";
 import type { Dump, Subject } from "./dumps.ts";
-import { type Document, type Fields, gotten, isFields } from "./reading/documents.ts";
+import { type Document, type Fields, isFields } from "./reading/documents.ts";
 import { type Links, linksOf, pageOf, subjectOf } from "./reading/links.ts";
 import { newDump, type Source } from "./reading/new-dump.ts";
 

@@ -4,7 +4,10 @@ import { groupKinds } from "./group.ts";
 /** A reference as a user writes it: an id, an e-mail, a name, a key. Resolved by the domain. */
 const reference = z.string().min(1).max(1024);
 
-const permissionList = z.union([z.array(reference).min(1).max(64), z.literal("default-guest-set")]);
+const permissionList = z.union(
+  [z.array(reference).min(1).max(64), z.literal("default-guest-set")],
+  { error: 'a list of 1 to 64 permissions, or "default-guest-set"' },
+);
 
 /** Exactly one of group and person says whose row a grant is about. */
 const rowFields = {

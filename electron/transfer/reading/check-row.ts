@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { fail } from "#shared/ipc/error-words.ts";
-import { gotten, type Row } from "./documents.ts";
+import { issueWords } from "#shared/ipc/issue-words.ts";
+import type { Row } from "./documents.ts";
 
 /**
  * The row as its schema has it; fails with the place in the file, what was expected there and what
@@ -13,38 +14,9 @@ export function checkRow<Schema extends z.ZodType>(
 ): z.output<Schema> {
   const parsed = schema.safeParse(row.value);
   if (parsed.success) return parsed.data;
-  const issue = parsed.error.issues[0];
-  const steps = issue?.path ?? [];
-  const at = steps.reduce<string>((trail, step) => {
-    if (typeof step === "number") return `${trail}[${step}]`;
-    return trail ? `${trail}.${String(step)}` : String(step);
-  }, row.at);
-  const got = gotten(valueAt(row.value, steps));
-  return fail("file-not-understood", { path, at, expected: expectedBy(issue), got });
-}
-
-const kinds: Readonly<Record<string, string>> = {
-  string: "a text",
-  number: "a number",
-  boolean: "true or false",
-  object: "an object",
-  array: "a list",
-};
-
-function expectedBy(issue: z.core.$ZodIssue | undefined): string {
-  if (issue?.code === "invalid_type") return kinds[issue.expected] ?? `a value (${issue.expected})`;
-  if (issue?.code === "too_big") return `at most ${issue.maximum} characters`;
-  if (issue?.code === "too_small") return "a text that is not empty";
-  return issue?.message ?? "another value";
-}
-
-function valueAt(value: unknown, steps: readonly PropertyKey[]): unknown {
-  let here = value;
-  for (const step of steps) {
-    if (typeof here !== "object" || here === null) return undefined;
-    here = (here as Record<PropertyKey, unknown>)[step];
-  }
-  return here;
+  const { at, expected, got } = issueWords(parsed.error, row.value);
+  const place = row.at && at && !at.startsWith("[") ? `${row.at}.${at}` : `${row.at}${at}`;
+  return fail("file-not-understood", { path, at: place, expected, got });
 }
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they would make ids and names ambiguous.

@@ -1,4 +1,5 @@
 import { fail } from "#shared/ipc/error-words.ts";
+import { gotten } from "#shared/ipc/issue-words.ts";
 
 /** A row of a response, and where it stands in its file. */
 export interface Row {
@@ -43,14 +44,4 @@ function documentOf(value: unknown, at: string, path: string): Document {
 
 function rowsOf(values: readonly unknown[], at: string): Row[] {
   return values.map((value, n) => ({ value, at: `${at}[${n}]` }));
-}
-
-/** A value as an error message shows it. */
-export function gotten(value: unknown): string {
-  if (value === undefined) return "nothing";
-  if (value === null) return "null";
-  if (Array.isArray(value)) return "a list";
-  if (typeof value === "object") return "an object";
-  const text = typeof value === "string" ? JSON.stringify(value) : String(value);
-  return text.length > 60 ? `${text.slice(0, 57)}…` : text;
 }

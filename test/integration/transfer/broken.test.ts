@@ -107,7 +107,7 @@ const unknown: readonly (readonly [string, string])[] = [
   ["workbook.csv", "a ZIP archive or an Excel workbook"],
 ];
 
-const closing = "Nothing was imported.";
+const closing = "Nothing was changed.";
 
 describe("a broken file", () => {
   it.each(notUnderstood)("%s is refused with its place", async (file, said) => {

@@ -61,7 +61,7 @@ describe("the files of an import", () => {
     await file.truncate(largestFile + 1);
     await file.close();
     expect(await refusal([join(folder, "huge.json")])).toBe(
-      "file-not-understood: huge.json: expected a file of at most 256 MB, got 257 MB. Nothing was imported.",
+      "file-not-understood: huge.json: expected a file of at most 256 MB, got 257 MB. Nothing was changed.",
     );
   });
 
