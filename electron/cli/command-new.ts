@@ -13,15 +13,17 @@ export async function runNew(
   options: { demo?: string; plan?: string },
   output: Output,
 ): Promise<number> {
-  const plan = plans.find((one) => one === (options.plan ?? "premium"));
-  if (!plan) fail("bad-input", { field: "--plan", expected: `one of ${plans.join(", ")}` });
+  const plan = plans.find((one) => one === options.plan);
+  if (options.plan !== undefined && !plan) {
+    fail("bad-input", { field: "--plan", expected: `one of ${plans.join(", ")}` });
+  }
   const demo = demoNames.find((one) => one === options.demo);
   if (options.demo !== undefined && !demo) {
     fail("unknown-demo", { ref: options.demo, closest: demoNames });
   }
   const made = demo
-    ? await createDemo(file, demo, surroundings)
-    : await createWorkspace(file, plan, surroundings);
+    ? await createDemo(file, demo, surroundings, plan)
+    : await createWorkspace(file, plan ?? "premium", surroundings);
   const session = need(made);
   await session.store.close();
   const { path, state } = session.store;

@@ -1,6 +1,7 @@
 import { type CallName, contract } from "#shared/ipc/contract.ts";
 import { FailureError, refuse } from "#shared/ipc/error-words.ts";
 import type { Outcome } from "#shared/ipc/errors.ts";
+import { issueWords } from "#shared/ipc/issue-words.ts";
 
 /** A handler for every call of the contract, whatever its area. */
 export type AllHandlers = Readonly<Record<CallName, (input: never) => Promise<Outcome<unknown>>>>;
@@ -23,9 +24,8 @@ export function createRouter(
     const call = contract[name as CallName];
     const parsed = call.input.safeParse(input);
     if (!parsed.success) {
-      const [issue] = parsed.error.issues;
-      const field = issue?.path.map(String).join(".") || "payload";
-      return refuse("bad-payload", { channel: name, field, expected: issue?.message ?? "" });
+      const { at, expected, got } = issueWords(parsed.error, input);
+      return refuse("bad-payload", { channel: name, field: at || "payload", expected, got });
     }
     try {
       const outcome = await handlers[name as CallName](parsed.data as never);

@@ -115,7 +115,7 @@ function sentence(code: ErrorCode, details: Details): string {
     case "unknown-channel":
       return `There is no call "${subject}".`;
     case "bad-payload":
-      return `The call "${text("channel")}" was given a wrong ${text("field") || "payload"}: ${text("expected")}.`;
+      return `The call "${text("channel")}" was given a wrong ${text("field")}: expected ${text("expected")}${gotten(details)}.`;
     case "cancelled":
       return "Cancelled; nothing was changed.";
     case "internal":

@@ -61,6 +61,16 @@ describe("exit codes", () => {
   });
 });
 
+test("a demo can be made on another plan, and then obeys it", async () => {
+  const invite = '{"do":"inviteGuest","email":"zoe@brandworks.example"}';
+  await runCli(["new", at("free.vestibule"), "--demo", "acme", "--plan", "free"]);
+  const onFree = await runCli(["apply", at("free.vestibule"), "-", "--json"], invite);
+  expect([onFree.code, errorOf(onFree).code]).toEqual([4, "plan-without-guests"]);
+  const onPremium = await runCli(["apply", at("acme.vestibule"), "-", "--json"], invite);
+  expect(onPremium.code).toBe(0);
+  expect((await runCli(["verify", at("free.vestibule")])).code).toBe(0);
+});
+
 describe("check --batch", () => {
   test("answers a line per line, in order, also where one cannot be answered", async () => {
     const questions = [
