@@ -1,6 +1,7 @@
 // The page of the demo that says most: a guest with several sources on one space, and the limit.
 const person = "Dana Reyes";
 const space = "CP";
+const permission = "create/page";
 
 /**
  * Brings a console that shows the demo to its Why page and waits until that is drawn.
@@ -25,7 +26,7 @@ export async function showWhyOfDemo(page) {
     (hash) => {
       location.hash = hash;
     },
-    `/why?${new URLSearchParams(asked)}`,
+    `/why?${new URLSearchParams({ ...asked, permission })}`,
   );
   await page.getByRole("row", { name: /^net/i }).waitFor();
   await page.evaluate(() => document.fonts.ready);

@@ -1,3 +1,4 @@
+import "#renderer/bridge/bridge.ts";
 import type axe from "axe-core";
 
 declare global {
