@@ -98,6 +98,13 @@ export function memberSinceText(origin: Origin | null): string {
   return origin.kind === "import" ? `member, imported ${day}` : `member since ${day}`;
 }
 
+/** "3 Mar 2026" under a heading "Since"; an import knows only that it was so by then. */
+export function sinceText(origin: Origin | null): string {
+  if (!origin) return "";
+  const day = dateText(origin.at);
+  return origin.kind === "import" ? `imported ${day}` : day;
+}
+
 /** Why this person is what they are, in one sentence (R1-R4). */
 export function designationReason(proof: DesignationProof, name: string): string {
   const guests = proof.guestGroups.map((group) => group.name);

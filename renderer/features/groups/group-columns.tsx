@@ -4,7 +4,7 @@ import { PersonLink } from "#renderer/components/person-link.tsx";
 import { SpaceLink } from "#renderer/components/space-link.tsx";
 import { Tag } from "#renderer/components/tag.tsx";
 import { WhyLink } from "#renderer/components/why-link.tsx";
-import { adminRoleWord, kindWord, memberSinceText } from "#shared/explanation/words.ts";
+import { adminRoleWord, kindWord, sinceText } from "#shared/explanation/words.ts";
 import type { GroupDetail, GroupRow } from "#shared/ipc/area-groups.ts";
 import { permissionKeys, permissionLabel } from "#shared/permissions/permissions.ts";
 
@@ -83,7 +83,7 @@ export function memberColumns(
       id: "since",
       header: "Since",
       width: "minmax(150px, 1.2fr)",
-      cell: ({ since }) => <span>{memberSinceText(since)}</span>,
+      cell: ({ since }) => <span>{sinceText(since)}</span>,
     },
     {
       id: "why",

@@ -7,7 +7,7 @@ import { PersonLink } from "#renderer/components/person-link.tsx";
 import { Tag } from "#renderer/components/tag.tsx";
 import { WhyLink } from "#renderer/components/why-link.tsx";
 import { manyOf } from "#renderer/components/words.ts";
-import { dateText, listed } from "#shared/explanation/words.ts";
+import { listed, sinceText } from "#shared/explanation/words.ts";
 import type { GuestMember } from "#shared/ipc/area-guest-access.ts";
 import classes from "./guest-access.module.css";
 import type { GuestRow } from "./guest-rows.ts";
@@ -46,7 +46,7 @@ export function guestColumns(onToggle: (row: GuestRow) => void): readonly GridCo
       width: "112px",
       cell: ({ group, member }) => {
         const since = member ? member.since : group.since;
-        return <span>{since ? dateText(since.at) : ""}</span>;
+        return <span>{sinceText(since)}</span>;
       },
     },
     {

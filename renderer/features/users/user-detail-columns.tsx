@@ -4,7 +4,7 @@ import { SpaceLink } from "#renderer/components/space-link.tsx";
 import { WhyLink } from "#renderer/components/why-link.tsx";
 import { routeWord } from "#renderer/components/words.ts";
 import type { PersonRef } from "#shared/explanation/decision.ts";
-import { kindWord, listed, memberSinceText } from "#shared/explanation/words.ts";
+import { kindWord, listed, sinceText } from "#shared/explanation/words.ts";
 import type { PersonDetail, ReachedSpace } from "#shared/ipc/area-people.ts";
 import { permissionKeys, permissionLabel } from "#shared/permissions/permissions.ts";
 
@@ -82,6 +82,6 @@ export const membershipColumns: readonly GridColumn<PersonDetail["memberships"][
     id: "since",
     header: "Since",
     width: "minmax(150px, 1fr)",
-    cell: ({ since }) => <span>{memberSinceText(since)}</span>,
+    cell: ({ since }) => <span>{sinceText(since)}</span>,
   },
 ];
