@@ -62,8 +62,6 @@ function sentence(code: ErrorCode, details: Details): string {
       return "Anonymous access cannot include Admin.";
     case "last-admin":
       return `${text("space")} would have no admin left. Give Admin to someone else first.`;
-    case "grant-without-view":
-      return `${subject} needs View on ${text("space")} before anything else can be granted.`;
     case "already-exists":
       return `${upperFirst(text("kind"))} "${subject}" exists already.`;
     case "already-member":

@@ -23,7 +23,6 @@ export const errorCodes = [
   "guest-never-admin",
   "anonymous-never-admin",
   "last-admin",
-  "grant-without-view",
   "already-exists",
   "already-member",
   "not-member",

@@ -1,0 +1,114 @@
+import { describe, expect, it } from "vitest";
+import { mayChange } from "#electron/domain/policy.ts";
+import type { Change } from "#shared/model/change.ts";
+import type { AdminRole } from "#shared/model/group.ts";
+import { consoleActor } from "#shared/model/workspace.ts";
+import { acme } from "./acme.ts";
+
+const list = { people: [], groups: [] };
+const view = ["read/space"];
+
+/** Every kind of change, by who may make it (R29). */
+const ofPeople: Change[] = [
+  { do: "addMember", group: "design-team", person: "Gil" },
+  { do: "removeMember", group: "design-team", person: "Rosa" },
+  { do: "createGroup", name: "new", kind: "guest" },
+  { do: "deleteGroup", group: "design-team" },
+  { do: "classifyGroup", group: "design-team", kind: "other" },
+  { do: "addPerson", name: "Zoe" },
+  { do: "inviteGuest", email: "zoe@x.example", groups: [] },
+  { do: "deactivate", person: "Gil" },
+  { do: "activate", person: "Dan" },
+];
+const ofBrand: Change[] = [
+  { do: "grant", space: "BRAND", person: "Gia", permissions: view },
+  { do: "revoke", space: "BRAND", person: "Gil", permissions: view },
+  { do: "setAnonymous", space: "BRAND", permissions: view },
+  { do: "archiveSpace", space: "BRAND" },
+  { do: "restrictPage", page: "BRAND/Home", view: list },
+];
+const ofOtherSpaces: Change[] = [
+  { do: "grant", space: "HR", person: "Gia", permissions: view },
+  { do: "archiveSpace", space: "KB" },
+  { do: "createSpace", key: "NEW", name: "New" },
+];
+const everything = [...ofPeople, ...ofBrand, ...ofOtherSpaces];
+
+interface Row {
+  readonly who: string;
+  readonly actor: string;
+  readonly may: readonly Change[];
+  /** The role that the group confluence-admins-acme gives here. */
+  readonly role: AdminRole | null;
+  readonly after?: readonly Change[];
+}
+
+const brandAdmin: Change = {
+  do: "grant",
+  space: "BRAND",
+  person: "Rosa",
+  permissions: ["administer/space"],
+};
+const leavesUsers: Change = { do: "removeMember", group: "confluence-users-acme", person: "Ada" };
+const leavesAdmins: Change = { do: "removeMember", group: "confluence-admins-acme", person: "Ada" };
+const guest: Change = { do: "addMember", group: "guests-brandworks", person: "Ada" };
+
+const rows: Row[] = [
+  { who: "the console", actor: "", role: null, may: everything },
+  { who: "an organization admin", actor: "Ada", role: "organization", may: everything },
+  { who: "a site admin", actor: "Ada", role: "site", may: everything },
+  {
+    who: "a Confluence admin",
+    actor: "Ada",
+    role: "confluence",
+    may: [...ofBrand, ...ofOtherSpaces],
+  },
+  { who: "an admin of one space", actor: "Ada", role: null, may: ofBrand },
+  {
+    who: "another admin of one space",
+    actor: "Rosa",
+    role: null,
+    after: [brandAdmin],
+    may: ofBrand,
+  },
+  {
+    who: "a guest whose row still has Admin (R10)",
+    actor: "Ada",
+    role: null,
+    after: [guest, leavesUsers, leavesAdmins],
+    may: [],
+  },
+  {
+    who: "an organization admin whose account is closed",
+    actor: "Ada",
+    role: "organization",
+    after: [{ do: "deactivate", person: "Ada" }],
+    may: [],
+  },
+  { who: "a regular user", actor: "Max", role: "organization", may: [] },
+  { who: "a guest", actor: "Gil", role: "organization", may: [] },
+];
+
+describe("who may do what (R29)", () => {
+  it.each(rows)("$who", ({ actor, role, after, may }) => {
+    const world = acme(after);
+    for (const [id, group] of world.instance.groups) {
+      if (group.adminRole) world.instance.groups.set(id, { ...group, adminRole: role });
+    }
+    const who = actor === "" ? consoleActor : world.actor(actor);
+    const allowed = everything.filter((one) => mayChange(world.directory, who, one).ok);
+    expect(allowed).toEqual(everything.filter((one) => may.includes(one)));
+  });
+
+  it("is refused in words that name the action, what it needs, and who lacks it", () => {
+    const world = acme();
+    const [first] = ofPeople;
+    const refused = first && mayChange(world.directory, world.actor("Max"), first);
+    expect(refused).toMatchObject({
+      error: {
+        code: "not-allowed",
+        message: "Changing who is in a group needs an organization or site admin; Max is not.",
+      },
+    });
+  });
+});
