@@ -1,6 +1,5 @@
 import { nanoid } from "nanoid";
 import type { EventName, EventPayload } from "#shared/ipc/events.ts";
-import type { DemoName } from "./demo/demos.ts";
 import { readHandlers } from "./ipc/handlers-read.ts";
 import { shellCalls } from "./ipc/handlers-shell.ts";
 import { writeHandlers } from "./ipc/handlers-write.ts";
@@ -15,8 +14,6 @@ export interface Console {
   readonly invoke: Router;
   /** Hears every event until the returned function is called. */
   subscribe(listener: Listener): () => void;
-  /** Opens what the app was started with; a file that does not open leaves the start screen, and is logged. */
-  start(args: { open: string | null; demo: DemoName | null }): Promise<void>;
   /** Closes the workspace; what was answered "ok" is on disk before and after. */
   close(): Promise<void>;
 }
@@ -55,15 +52,6 @@ export function compose({ userData, now, shell, log }: ConsoleOptions): Console 
     subscribe(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);
-    },
-    async start({ open, demo }) {
-      const opened =
-        open !== null
-          ? await workspaces.open(open)
-          : demo !== null
-            ? await workspaces.openDemo(demo, false)
-            : null;
-      if (opened && !opened.ok) log(opened.error.message);
     },
     close: () => workspaces.close(),
   };

@@ -5,19 +5,21 @@ import { compose } from "./compose.ts";
 import { declareAppScheme, serveApp } from "./shell/app-protocol.ts";
 import { type OpenRequest, readArguments } from "./shell/arguments.ts";
 import { devServerOrigin } from "./shell/dev-server.ts";
-import { tellRefusal } from "./shell/dialogs.ts";
+import { endWithRefusal, tellRefusal } from "./shell/dialogs.ts";
 import { catchFaults, reviveWindow } from "./shell/errors.ts";
 import { setUpIpc } from "./shell/ipc-setup.ts";
 import { startLog } from "./shell/log.ts";
 import { openMainWindow } from "./shell/main-window.ts";
 import { setUpMenu } from "./shell/menu.ts";
 import { guardNavigation } from "./shell/navigation-guard.ts";
+import { closeNetwork } from "./shell/network.ts";
 import { openRequested } from "./shell/open-request.ts";
 import { closeBeforeQuit } from "./shell/quit.ts";
 import { restrictSession } from "./shell/session-policy.ts";
 import { shellHandlers } from "./shell/shell-handlers.ts";
 import { hearSecondInstance, isOnlyInstance } from "./shell/single-instance.ts";
 import { startTheme } from "./shell/theme.ts";
+import { userDataRefusal } from "./shell/user-data.ts";
 import { windowEvents } from "./shell/window-events.ts";
 
 const out = fileURLToPath(new URL("..", import.meta.url));
@@ -27,7 +29,9 @@ if (asked.userData !== null) app.setPath("userData", asked.userData);
 const userData = app.getPath("userData");
 const log = startLog(userData);
 
-if (isOnlyInstance(app, asked)) {
+const refused = userDataRefusal(userData);
+if (refused) endWithRefusal(app, refused);
+else if (isOnlyInstance(app, asked)) {
   catchFaults(app, log);
   // Electron becomes ready once this module has run; the scheme must be declared before.
   declareAppScheme();
@@ -42,10 +46,11 @@ function openConsole(): void {
   const now = () => new Date();
   const devServer = devServerOrigin();
   restrictSession(session.defaultSession, devServer);
+  closeNetwork(app, session.defaultSession, devServer);
   serveApp(session.defaultSession, join(out, "renderer"), devServer);
 
-  const theme = startTheme(userData);
-  const window = openMainWindow(userData, join(out, "preload", "preload.cjs"));
+  const theme = startTheme(userData, log);
+  const window = openMainWindow(userData, join(out, "preload", "preload.cjs"), log);
   reviveWindow(app, window, now, log);
   const events = windowEvents(window);
   const shell = shellHandlers(app, window, theme, events);

@@ -1,9 +1,8 @@
-import { randomBytes } from "node:crypto";
 import { readFile, realpath } from "node:fs/promises";
 import { net, protocol, type Session } from "electron";
 import { appScheme } from "./app-address.ts";
+import { type Asset, assetResponse } from "./asset-response.ts";
 import { contentType } from "./content-types.ts";
-import { contentSecurityPolicy, noncePlaceholder } from "./csp.ts";
 import { isInside, resolveAsset } from "./resolve-asset.ts";
 
 /** Declares the console's scheme. Must run before the app is ready. */
@@ -22,16 +21,11 @@ export function serveApp(session: Session, root: string, devServer: string | nul
     const found =
       devServer === null ? await readBuilt(root, file) : await fromServer(devServer, url);
     if (found === null) return new Response(null, { status: 404 });
-    return respond(found, devServer);
+    return assetResponse(found, devServer);
   });
 }
 
-interface Found {
-  readonly body: Buffer;
-  readonly type: string;
-}
-
-async function readBuilt(root: string, file: string): Promise<Found | null> {
+async function readBuilt(root: string, file: string): Promise<Asset | null> {
   const type = contentType(file);
   if (type === null) return null;
   try {
@@ -43,24 +37,10 @@ async function readBuilt(root: string, file: string): Promise<Found | null> {
   }
 }
 
-async function fromServer(devServer: string, url: string): Promise<Found | null> {
+async function fromServer(devServer: string, url: string): Promise<Asset | null> {
   const { pathname, search } = new URL(url);
   const answer = await net.fetch(`${devServer}${pathname}${search}`);
   if (!answer.ok) return null;
   const type = answer.headers.get("content-type") ?? "text/plain";
   return { body: Buffer.from(await answer.arrayBuffer()), type };
-}
-
-function respond({ body, type }: Found, devServer: string | null): Response {
-  const headers = new Headers({
-    "Content-Type": type,
-    "X-Content-Type-Options": "nosniff",
-    "Referrer-Policy": "no-referrer",
-  });
-  if (!type.startsWith("text/html")) return new Response(new Uint8Array(body), { headers });
-  const nonce = randomBytes(18).toString("base64");
-  headers.set("Content-Security-Policy", contentSecurityPolicy(nonce, devServer));
-  headers.set("Cache-Control", "no-store");
-  const page = body.toString("utf8").replaceAll(noncePlaceholder, nonce);
-  return new Response(page, { headers });
 }

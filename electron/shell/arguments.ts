@@ -18,16 +18,22 @@ export interface Arguments extends OpenRequest {
  * puts words of its own among them, so all others are passed over. Relative paths count from `cwd`.
  */
 export function readArguments(words: readonly string[], cwd: string): Arguments {
+  const isOption = (word: string) => word.startsWith("-");
   const wordAfter = (option: string) => {
     const at = words.indexOf(option);
-    return at < 0 ? null : (words[at + 1] ?? null);
+    const word = at < 0 ? undefined : words[at + 1];
+    return word === undefined || isOption(word) ? null : word;
   };
   const absolute = (path: string) => (isAbsolute(path) ? path : resolve(cwd, path));
   const userData = wordAfter("--user-data");
-  const file = words.find((word) => !word.startsWith("-") && word.endsWith(workspaceExtension));
+  const demo = wordAfter("--demo");
+  const file = words.find(
+    (word) =>
+      word.endsWith(workspaceExtension) && !isOption(word) && word !== demo && word !== userData,
+  );
   return {
     open: file === undefined ? null : absolute(file),
-    demo: wordAfter("--demo"),
+    demo,
     userData: userData === null ? null : absolute(userData),
   };
 }

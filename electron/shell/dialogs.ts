@@ -1,4 +1,4 @@
-import { type BrowserWindow, dialog, type OpenDialogOptions } from "electron";
+import { type App, type BrowserWindow, dialog, type OpenDialogOptions } from "electron";
 import type { ShellHandlers } from "#electron/ipc/shell-handlers.ts";
 import type { Failure } from "#shared/ipc/errors.ts";
 import { workspaceExtension } from "#shared/model/workspace.ts";
@@ -38,4 +38,10 @@ export function fileDialogs(window: BrowserWindow): Dialogs {
 /** Tells the user of a refusal for which no screen waits, such as a file named on the command line. */
 export function tellRefusal(window: BrowserWindow, error: Failure): void {
   void dialog.showMessageBox(window, { type: "warning", message: error.message });
+}
+
+/** Ends an app that cannot start, with the reason. Where dialogs need a ready app, it goes to the terminal. */
+export function endWithRefusal(app: App, error: Failure): void {
+  dialog.showErrorBox("Vestibule cannot start", error.message);
+  app.exit(1);
 }

@@ -1,13 +1,15 @@
 import { join } from "node:path";
 import { BrowserWindow, nativeTheme, screen } from "electron";
 import { appUrl } from "./app-address.ts";
+import type { Log } from "./log.ts";
 import { smallFile } from "./small-file.ts";
 import { webPreferences } from "./web-preferences.ts";
 import { freshWindowState, placing, smallest, windowStateSchema } from "./window-state.ts";
 
 /** Opens the console's one window where it was left last, and remembers where it is left. */
-export function openMainWindow(userData: string, preload: string): BrowserWindow {
-  const file = smallFile(join(userData, "window.json"), windowStateSchema, freshWindowState);
+export function openMainWindow(userData: string, preload: string, log: Log): BrowserWindow {
+  const path = join(userData, "window.json");
+  const file = smallFile(path, windowStateSchema, freshWindowState, log);
   const state = file.read();
   const window = new BrowserWindow({
     ...placing(

@@ -1,5 +1,5 @@
 import type { App } from "electron";
-import { isAppUrl } from "./app-address.ts";
+import { appUrl, isAppUrl } from "./app-address.ts";
 
 /** Whether the window may go there: a reload of the console's own page, and nothing else. */
 export function mayNavigate(address: string): boolean {
@@ -19,6 +19,10 @@ export function guardNavigation(app: App, log: (text: string) => void): void {
     contents.on("will-navigate", (event) => guard(event, event.url));
     contents.on("will-redirect", (event) => guard(event, event.url));
     contents.on("will-frame-navigate", (event) => guard(event, event.url));
+    // Chromium asks nobody about an empty page; from there the way leads back.
+    contents.on("did-navigate", (_navigated, address) => {
+      if (!mayNavigate(address)) void contents.loadURL(appUrl);
+    });
     contents.on("will-attach-webview", (event) => event.preventDefault());
     contents.setWindowOpenHandler(({ url }) => {
       log(`new window refused: ${url.slice(0, 200)}`);

@@ -7,7 +7,7 @@ import { isAppUrl } from "./app-address.ts";
  */
 export function mayRequest(address: string, devServer: string | null): boolean {
   if (isAppUrl(address) || address.startsWith("data:")) return true;
-  if (devServer === null) return false;
+  if (devServer === null || !URL.canParse(address)) return false;
   if (address.startsWith("devtools:")) return true;
   const origin = new URL(address).origin;
   return origin === devServer || origin === devServer.replace(/^http/, "ws");

@@ -9,6 +9,7 @@ const words: Readonly<Record<string, string>> = {
   EPERM: "permission is denied",
   EROFS: "the disk can only be read",
   ENOENT: "the folder does not exist",
+  EEXIST: "something of that name is there already",
   ENOTDIR: "a part of the path is not a folder",
   EISDIR: "it is a folder",
   ELOOP: "the link leads back to itself",
