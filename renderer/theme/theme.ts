@@ -52,7 +52,10 @@ export const theme: MantineThemeOverride = createTheme({
   respectReducedMotion: true,
   cursorType: "pointer",
   components: {
-    Modal: { defaultProps: { centered: true, radius: "xl", padding: 20, shadow: "xl" } },
+    Modal: {
+      defaultProps: { centered: true, radius: "xl", padding: 20, shadow: "xl" },
+      styles: { title: { fontSize: 16, fontWeight: 600, lineHeight: "24px" } },
+    },
     Button: { defaultProps: { size: "sm", fw: 500 } },
     Tooltip: { defaultProps: { openDelay: 250, withArrow: true } },
   },

@@ -43,10 +43,11 @@ export function guestColumns(onToggle: (row: GuestRow) => void): readonly GridCo
     {
       id: "since",
       header: "Since",
-      width: "112px",
+      width: "minmax(112px, 0.6fr)",
       cell: ({ group, member }) => {
         const since = member ? member.since : group.since;
-        return <span>{sinceText(since)}</span>;
+        const text = sinceText(since);
+        return <span title={text}>{text}</span>;
       },
     },
     {
