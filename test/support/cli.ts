@@ -9,10 +9,14 @@ export interface CliRun {
   readonly err: string;
 }
 
-/** Runs the real command line in a process of its own, with `input` on its standard input. */
-export function runCli(args: readonly string[], input = ""): Promise<CliRun> {
+/** Runs the real command line in a process of its own, in a folder, with `input` on its standard input. */
+export function runCli(
+  args: readonly string[],
+  input = "",
+  folder = process.cwd(),
+): Promise<CliRun> {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [starter, ...args]);
+    const child = spawn(process.execPath, [starter, ...args], { cwd: folder });
     let out = "";
     let err = "";
     child.stdout.setEncoding("utf8").on("data", (text: string) => {

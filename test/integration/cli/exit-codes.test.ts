@@ -1,4 +1,4 @@
-import { readFile, writeFile } from "node:fs/promises";
+import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { beforeEach, describe, expect, test } from "vitest";
 import { document, documents, errorOf, runCli } from "#test/support/cli.ts";
 import { temporaryFolder } from "#test/support/temporary-folder.ts";
@@ -161,7 +161,12 @@ describe("apply", () => {
   });
 });
 
-test("every command's help has an example", async () => {
+test("every command's help has an example, and it works as printed", async () => {
+  await writeFile(at("changes.json"), '[{"do":"deactivate","person":"Rosa"}]');
+  await mkdir(at("dump"));
+  await writeFile(at("dump", "groups.json"), '{"results":[{"type":"group","name":"partners-a"}]}');
+  await runCli(["new", at("site.vestibule")]);
+  await rm(at("acme.vestibule"));
   for (const name of [
     "new",
     "import",
@@ -173,10 +178,11 @@ test("every command's help has an example", async () => {
     "apply",
     "verify",
   ]) {
-    const run = await runCli([name, "--help"]);
-    expect([run.code, run.out]).toEqual([
-      0,
-      expect.stringContaining(`Example:\n  vestibule ${name} `),
-    ]);
+    const help = await runCli([name, "--help"]);
+    const example = /\nExample:\n {2}vestibule (.+)\n$/.exec(help.out)?.[1] ?? "";
+    const args = example.split(" ").map((word) => word.replaceAll("'", ""));
+    const run = await runCli(args, "", at());
+    expect([args[0], run.code, run.err]).toEqual([name, 0, ""]);
+    expect(run.out).not.toBe("");
   }
 });
