@@ -31,7 +31,8 @@ export class Journal {
 
   /**
    * Adds whole lines; when the promise resolves they are on disk. Otherwise the system's error is
-   * thrown and the file is cut back to what was there before, at the latest before the next append.
+   * thrown and the file is cut back to what was there before, at the latest before the next append
+   * or on closing.
    */
   async append(lines: Uint8Array): Promise<void> {
     const handle = await this.#open();
@@ -57,7 +58,7 @@ export class Journal {
 
   /** Empties the journal, once its lines are in the snapshot and in the history. */
   async clear(): Promise<void> {
-    if (this.#length === 0) return;
+    if (this.#length === 0 && !this.#untidy) return;
     const handle = await this.#open();
     this.#length = 0;
     this.#untidy = true;
@@ -70,11 +71,17 @@ export class Journal {
     await this.#cutTo(await this.#open(), this.#length);
   }
 
+  /** Cuts off what a failed append may have left: refused once, it must not be there at the next start. */
   async close(): Promise<void> {
-    await this.#handle?.close();
-    const empty = this.#length === 0 && !this.#untidy;
-    if (this.#handle && empty) await rm(this.#path, { force: true });
+    const handle = this.#handle;
     this.#handle = null;
+    if (handle === null) return;
+    try {
+      if (this.#untidy) await this.#cutTo(handle, this.#length);
+    } finally {
+      await handle.close();
+    }
+    if (this.#length === 0) await rm(this.#path, { force: true });
   }
 
   async #open(): Promise<FileHandle> {

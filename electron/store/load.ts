@@ -4,6 +4,7 @@ import { fail } from "#shared/ipc/error-words.ts";
 import type { WorkspaceState } from "#shared/model/state.ts";
 import type { Workspace } from "#shared/model/workspace.ts";
 import { duplicates } from "./duplicates.ts";
+import { isHeld } from "./lock.ts";
 import type { Places } from "./places.ts";
 import { codeOf, reasonOf } from "./reasons.ts";
 import { type Break, replay } from "./replay.ts";
@@ -34,6 +35,16 @@ export async function load(places: Places): Promise<Loaded> {
     fail("workspace-damaged", { path: places.shown, reason: first ?? "a fact is there twice" });
   }
   return { state, snapshot: workspace, snapshotSize: size, journal, ...replay(state, journal) };
+}
+
+/**
+ * Reads a workspace that others may be writing to. A line they have not ended yet is no damage: only
+ * what is broken while nobody writes is told.
+ */
+export async function loadBeside(places: Places): Promise<Loaded> {
+  const loaded = await load(places);
+  if (loaded.break === null) return loaded;
+  return (await isHeld(places)) ? { ...loaded, break: null } : load(places);
 }
 
 /** A file's bytes; none where it does not exist. Fails with `file-unreadable`. */

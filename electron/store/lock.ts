@@ -31,6 +31,12 @@ export async function takeLock(places: Places): Promise<Lock> {
   return { release: () => release(places.lock, mine) };
 }
 
+/** Whether a process that lives holds the lock. Takes and changes nothing. */
+export async function isHeld(places: Places): Promise<boolean> {
+  const found = await read(places.lock).catch(() => null);
+  return found !== null && (await livingHolder(places.lock, found)) !== null;
+}
+
 /**
  * Creates the file with our content, or says in words who holds it; null is success. The content of
  * a dead process is replaced only by whoever holds the guard named after that very content, and only

@@ -1,7 +1,7 @@
 import type { Outcome } from "#shared/ipc/errors.ts";
 import { done } from "#shared/ipc/errors.ts";
 import { Journal } from "./journal.ts";
-import { type Loaded, load } from "./load.ts";
+import { type Loaded, load, loadBeside } from "./load.ts";
 import { type Lock, takeLock } from "./lock.ts";
 import { type Places, placesOf } from "./places.ts";
 import { readStore } from "./read-store.ts";
@@ -21,7 +21,7 @@ export async function openStore(path: string, options: OpenOptions): Promise<Out
   return caught(async () => {
     const places = await placesOf(path);
     if (options.mode === "write") return done(await openToWrite(places, options));
-    const loaded = await load(places);
+    const loaded = await loadBeside(places);
     const repairs = loaded.break ? [repairSentence(places, loaded, null)] : [];
     return done(readStore(places.shown, loaded.state, repairs));
   });

@@ -4,7 +4,7 @@ import { FailureError } from "#shared/ipc/error-words.ts";
 import { done, type Outcome } from "#shared/ipc/errors.ts";
 import type { Workspace } from "#shared/model/workspace.ts";
 import { duplicates } from "./duplicates.ts";
-import { type Loaded, load, readIfThere } from "./load.ts";
+import { type Loaded, loadBeside, readIfThere } from "./load.ts";
 import { type Places, placesOf } from "./places.ts";
 import { caught } from "./reasons.ts";
 import { brokenReferences } from "./references.ts";
@@ -61,7 +61,7 @@ export async function verifyWorkspace(path: string): Promise<Outcome<VerifyRepor
 
 async function loadOrTell(places: Places): Promise<Loaded | { readonly problem: Problem }> {
   try {
-    return await load(places);
+    return await loadBeside(places);
   } catch (error) {
     const damaged = error instanceof FailureError && error.failure.code === "workspace-damaged";
     if (!damaged) throw error;

@@ -119,7 +119,7 @@ export class WriteStore implements Store {
   async #rewriteInPassing(): Promise<void> {
     const { journal } = this.#parts;
     const rewritten = await this.#rewrite();
-    if (!rewritten.ok) this.#rewriteAt = journal.length * 2;
+    if (!rewritten.ok) this.#rewriteAt = Math.max(smallJournal, journal.length * 2);
   }
 
   /**

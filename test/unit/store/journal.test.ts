@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 import { Journal } from "#electron/store/journal.ts";
 import type { StoreStep } from "#electron/store/steps.ts";
 import { temporaryFolder } from "#test/support/temporary-folder.ts";
+import { failingToCut } from "./failing-to-cut.ts";
 
 const at = temporaryFolder();
 const inFile = () => readFile(at("j"), "utf8");
@@ -58,3 +59,34 @@ test("a file that was good and is gone is not made anew in silence", async () =>
   await journal.close();
   expect(await inFile()).toBe("one\ntwo\n");
 });
+
+test("what a failed append left, and could not be cut off then, goes on closing", async () => {
+  const lines = await leftUncut(Buffer.from("one\n"));
+  await lines.close();
+  expect(await inFile()).toBe("one\n");
+});
+
+test("also where there is nothing else in it", async () => {
+  const cleared = await leftUncut(Buffer.alloc(0));
+  await cleared.clear();
+  expect(await inFile()).toBe("");
+  await cleared.close();
+  const closed = await leftUncut(Buffer.alloc(0));
+  await closed.close();
+  expect(await readdir(at())).toEqual([]);
+});
+
+/** A journal of these lines whose next line was written and refused, and a disk that would not cut it off. */
+async function leftUncut(lines: Buffer): Promise<Journal> {
+  let fails = false;
+  const journal = new Journal(at("j"), 0, (step) => {
+    if (fails && step === "journal-written") throw new Error("the disk went away");
+  });
+  if (lines.length > 0) await journal.append(lines);
+  fails = true;
+  await failingToCut(() =>
+    expect(journal.append(Buffer.from("two\n"))).rejects.toThrow("went away"),
+  );
+  expect(await inFile()).toBe(`${lines}two\n`);
+  return journal;
+}

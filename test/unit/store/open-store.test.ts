@@ -3,6 +3,7 @@ import { beforeEach, describe, expect, test } from "vitest";
 import { createStore } from "#electron/store/create-store.ts";
 import { writeLine } from "#electron/store/journal-line.ts";
 import { openStore } from "#electron/store/open-store.ts";
+import { verifyWorkspace } from "#electron/store/verify.ts";
 import { newcomer, newcomersIn, noon, startingState, value } from "#test/support/store-facts.ts";
 import { temporaryFolder } from "#test/support/temporary-folder.ts";
 
@@ -79,6 +80,17 @@ test("reading writes nothing, not even a lock, and refuses commits", async () =>
   expect(await store.snapshot()).toMatchObject({ ok: false, error: { code: "read-only" } });
   await store.close();
   expect(await bytesOf()).toEqual(before);
+});
+
+test("what a living process is just writing is no damage to whoever reads beside it", async () => {
+  const writer = value(await open("write"));
+  value(await writer.commit(newcomer(writer.state, base + 1)));
+  await appendFile(`${path()}-journal`, line(2).subarray(0, 90));
+  const reader = value(await open("read"));
+  expect(reader.repairs).toEqual([]);
+  expect(newcomersIn(reader.state)).toEqual([base + 1]);
+  expect(value(await verifyWorkspace(path()))).toMatchObject({ ok: true, revision: base + 1 });
+  await writer.close();
 });
 
 describe("what cannot be opened is refused and untouched", () => {

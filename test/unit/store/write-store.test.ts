@@ -7,6 +7,7 @@ import type { StoreStep } from "#electron/store/steps.ts";
 import { asInstanceId } from "#shared/model/ids.ts";
 import { newcomer, newcomersIn, noon, startingState, value } from "#test/support/store-facts.ts";
 import { temporaryFolder } from "#test/support/temporary-folder.ts";
+import { failingToCut } from "./failing-to-cut.ts";
 
 const at = temporaryFolder();
 const path = () => at("w.vestibule");
@@ -118,5 +119,23 @@ test("a rewrite that fails loses nothing and says why", async () => {
   await rm(`${path()}-history`, { recursive: true });
   const again = value(await openStore(path(), { mode: "write", now: noon }));
   expect(newcomersIn(again.state)).toEqual([base + 1, base + 2]);
+  await again.close();
+});
+
+test("a journal that could not be emptied after a rewrite is not rewritten at every commit", async () => {
+  const steps: StoreStep[] = [];
+  const store = await made((step) => steps.push(step));
+  const big = newcomer(store.state, base + 1, 1 << 20);
+  await failingToCut(async () => {
+    value(await store.commit(big));
+    expect(await store.snapshot()).toMatchObject({ error: { code: "workspace-unwritable" } });
+  });
+  steps.length = 0;
+  value(await store.commit(newcomer(store.state, base + 2)));
+  value(await store.commit(newcomer(store.state, base + 3)));
+  expect(steps).not.toContain("snapshot-renamed");
+  await store.close();
+  const again = value(await openStore(path(), { mode: "write", now: noon }));
+  expect(newcomersIn(again.state)).toEqual([base + 1, base + 2, base + 3]);
   await again.close();
 });
