@@ -29,6 +29,7 @@ export function runStatus(
       compareText(personRef(index, a).name, personRef(index, b).name),
     );
     if (output.asJson) output.json(everyone.map((at) => statusDocument(index, at)));
+    else if (everyone.length === 0) output.text("There are no people in this instance yet.");
     else for (const line of columns(everyone.map((at) => row(at)))) output.text(line);
     return exitCodes.done;
 

@@ -4,6 +4,14 @@ import { groupKinds } from "./group.ts";
 /** A reference as a user writes it: an id, an e-mail, a name, a key. Resolved by the domain. */
 const reference = z.string().min(1).max(1024);
 
+const printable = { error: "a text without line breaks and control characters" };
+const name = z
+  .string()
+  .trim()
+  .min(1)
+  .max(255)
+  .regex(/^\P{Cc}*$/u, printable);
+
 const permissionList = z.union(
   [z.array(reference).min(1).max(64), z.literal("default-guest-set")],
   { error: 'a list of 1 to 64 permissions, or "default-guest-set"' },
@@ -37,20 +45,20 @@ export const changeSchema = z.discriminatedUnion("do", [
     .refine(oneSubject, { error: oneSubjectMessage }),
   z.strictObject({
     do: z.literal("createGroup"),
-    name: z.string().trim().min(1).max(255),
+    name,
     kind: z.enum(groupKinds),
   }),
   z.strictObject({ do: z.literal("deleteGroup"), group: reference }),
   z.strictObject({ do: z.literal("classifyGroup"), group: reference, kind: z.enum(groupKinds) }),
   z.strictObject({
     do: z.literal("addPerson"),
-    name: z.string().trim().min(1).max(255),
+    name,
     email: z.email().max(255).optional(),
   }),
   z.strictObject({
     do: z.literal("inviteGuest"),
     email: z.email().max(255),
-    name: z.string().trim().min(1).max(255).optional(),
+    name: name.optional(),
     groups: z.array(reference).default([]),
   }),
   z.strictObject({ do: z.literal("deactivate"), person: reference }),
@@ -60,7 +68,7 @@ export const changeSchema = z.discriminatedUnion("do", [
     key: z
       .string()
       .regex(/^~?[A-Za-z0-9]{1,255}$/, { error: "letters and digits only, such as BRAND" }),
-    name: z.string().trim().min(1).max(255),
+    name,
   }),
   z.strictObject({ do: z.literal("archiveSpace"), space: reference }),
   z.strictObject({

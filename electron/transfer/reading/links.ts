@@ -29,9 +29,15 @@ export function linksOf(document: Document): Links {
   return {
     self,
     next: addressOf(links["next"]),
-    site: addressOf(links["base"])?.host ?? self?.host ?? rowSelf?.host ?? null,
+    site: siteOf([addressOf(links["base"]), self, rowSelf]),
     present: Object.keys(links).length > 0,
   };
+}
+
+/** Apps ask through a host that all sites share; only a site's own host tells which site it is. */
+function siteOf(addresses: readonly (Address | null)[]): string | null {
+  const hosts = addresses.flatMap((one) => one?.host ?? []);
+  return hosts.find((host) => host !== "api.atlassian.com") ?? null;
 }
 
 function fieldsAt(fields: Fields, key: string): Fields {

@@ -22,7 +22,7 @@ export function csvHeader(text: string): string[] {
 }
 
 /**
- * Hands each row after the header to `take`, blank lines left out. Fails, the line named, on quotes
+ * Hands each row after the header to `take`, each cell on one line, blank lines left out. Fails, the line named, on quotes
  * that do not close and on rows with more or fewer cells than the header. Cost: the text's length.
  */
 export function eachCsvRow(text: string, path: string, take: (row: CsvRow) => void): void {
@@ -40,12 +40,17 @@ export function eachCsvRow(text: string, path: string, take: (row: CsvRow) => vo
           const [expected, got] = [`${width} cells as in the header`, `${cells.length}`];
           fail("file-not-understood", { path, line, expected, got });
         }
-        take({ cells, line });
+        take({ cells: cells.map(onOneLine), line });
       }
       line += lineBreaks(text, from, meta.cursor);
       from = meta.cursor;
     },
   });
+}
+
+/** Names and ids are of one line and move no cursor, whatever a spreadsheet made of them. */
+function onOneLine(cell: string): string {
+  return cell.replace(/\p{Cc}+/gu, " ");
 }
 
 function refuseQuotes(line: number, path: string): never {

@@ -80,7 +80,7 @@ describe("groups of a dump (R5)", () => {
     const outcome = await importInto(workspace, [folder], options);
     expect(outcome).toMatchObject({ ok: false, error: { code: "bad-input" } });
     expect(outcome.ok ? "" : outcome.error.message).toBe(
-      'Group options: one kind for each group, got "partners" under --guest-group and --regular-group.',
+      'Group options: expected one kind for each group, got "partners" under --guest-group and --regular-group.',
     );
     expect(workspace.instances.size).toBe(0);
   });

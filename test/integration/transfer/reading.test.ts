@@ -86,6 +86,21 @@ describe("the files of an import", () => {
     expect(found?.map((dump) => dump.groups[0]?.name)).toEqual(["team", "crew"]);
   });
 
+  it("may come through the host that all sites share, which names no site", async () => {
+    const base = "https://api.atlassian.com/ex/confluence/4f2c";
+    const self = `${base}/wiki/rest/api/group`;
+    const row = v1Group("g-1", "team", {
+      _links: { self: "https://acme.atlassian.net/wiki/rest/api/group/team" },
+    });
+    const folder = await dumpFolder({
+      "a.json": v1List([v1Group("g-2", "crew")], { _links: { base, self } }),
+      "b.json": v1List([row], { _links: { base, self } }),
+    });
+    const outcome = await readDumps([folder], strict);
+    const sites = outcome.ok ? outcome.value.files.map(({ dumps }) => dumps[0]?.site) : [];
+    expect(sites).toEqual([null, "acme.atlassian.net"]);
+  });
+
   it("leave objects of the program alone", async () => {
     await refusal([`${fixtures}broken/proto.json`]);
     await refusal([`${fixtures}broken/proto.csv`]);

@@ -89,6 +89,15 @@ describe("a users export", () => {
     expect(report.opaque).toEqual([{ kind: "value", value: "user status Invited", count: 1 }]);
   });
 
+  it("takes line breaks and control characters in cells for blanks", async () => {
+    const { instance } = await imported(
+      'User id,User name,Groups\na-1,"Gil\r\nVarga","design\tteam,\u001b[2Jcrew"\n',
+    );
+    const { people, groups } = factsOf(instance);
+    expect(people).toEqual(["Gil Varga <null> active"]);
+    expect(groups.map((group) => group.split(" regular")[0])).toEqual(["[2Jcrew", "design team"]);
+  });
+
   it("names the instance after its column where no link tells the site", async () => {
     const { instance } = await imported("User id,email,Confluence - acme\na-1,a@x.example,User\n");
     expect(instance.header).toMatchObject({ name: "acme", site: null, plan: "premium" });

@@ -48,6 +48,13 @@ const wrong: [what: string, change: unknown, at: string, expected: string, got: 
     '" "',
   ],
   [
+    "a name that would move the cursor",
+    { do: "addPerson", name: "Zed\u001b[2J" },
+    "name",
+    "a text without line breaks and control characters",
+    '"Zed\\u001b[2J"',
+  ],
+  [
     "a name without end",
     { do: "deleteGroup", group: "x".repeat(2000) },
     "group",
