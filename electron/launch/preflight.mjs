@@ -1,5 +1,4 @@
 import { spawnSync } from "node:child_process";
-import { existsSync } from "node:fs";
 import { hasDisplay, hasXvfb } from "./display.mjs";
 import { missingLibraries } from "./missing-libraries.mjs";
 import { say } from "./say.mjs";
@@ -29,7 +28,7 @@ export function preflight(executable) {
     ...(libraries.length > 0 ? [`Electron lacks ${libraries.join(", ")}`] : []),
     ...(wantsXvfb ? ["there is no display and no Xvfb"] : []),
   ].join("; ");
-  const isDebian = existsSync("/usr/bin/apt-get");
+  const isDebian = spawnSync("apt-get", ["--version"], { stdio: "ignore" }).error === undefined;
   if (!isDebian) {
     throw new Error(`${reason}.\nInstall what this system calls: ${packages.join(", ")}`);
   }

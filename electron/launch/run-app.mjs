@@ -21,13 +21,21 @@ export function runApp({ executable, root }, args) {
       detached: process.platform !== "win32",
     });
     let asked = false;
-    for (const signal of signals) {
-      process.on(signal, () => {
-        if (!asked) child.kill("SIGTERM");
-        asked = true;
-      });
-    }
-    child.on("error", (error) => reject(new Error(`Electron did not start: ${error.message}`)));
-    child.on("exit", (code) => resolve(code ?? 1));
+    const ask = () => {
+      if (!asked) child.kill("SIGTERM");
+      asked = true;
+    };
+    const stopListening = () => {
+      for (const signal of signals) process.off(signal, ask);
+    };
+    for (const signal of signals) process.on(signal, ask);
+    child.on("error", (error) => {
+      stopListening();
+      reject(new Error(`Electron did not start: ${error.message}`));
+    });
+    child.on("exit", (code) => {
+      stopListening();
+      resolve(code ?? 1);
+    });
   });
 }

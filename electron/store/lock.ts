@@ -1,9 +1,16 @@
 import { randomUUID } from "node:crypto";
 import { link, open, readFile, rename, rm, stat } from "node:fs/promises";
+import { basename } from "node:path";
 import { fail } from "#shared/ipc/error-words.ts";
 import { checksum } from "./checksum.ts";
 import type { Places } from "./places.ts";
-import { type Holder, holderSchema, isAlive, thisProcess } from "./process-identity.ts";
+import {
+  type Holder,
+  holderSchema,
+  isAlive,
+  isUncertain,
+  thisProcess,
+} from "./process-identity.ts";
 import { codeOf, failUnwritable } from "./reasons.ts";
 
 /** An unreadable lock may be one that is being written; only when it is this old is it nobody's. */
@@ -120,10 +127,15 @@ async function read(path: string): Promise<string | null> {
 /** Who holds the lock, in words, or null where that process is gone. */
 async function livingHolder(path: string, content: string): Promise<string | null> {
   const holder = parseHolder(content);
-  if (holder) return (await isAlive(holder)) ? `process ${holder.pid} on ${holder.host}` : null;
+  if (holder) return (await isAlive(holder)) ? wordsFor(holder, path) : null;
   const there = await stat(path).catch(() => null);
   const old = there !== null && Date.now() - there.mtimeMs > writingTakesAtMost;
   return old ? null : "a process that is just starting";
+}
+
+function wordsFor(holder: Holder, path: string): string {
+  const hint = isUncertain(holder) ? `; if that has ended, remove ${basename(path)}` : "";
+  return `process ${holder.pid} on ${holder.host}${hint}`;
 }
 
 function parseHolder(content: string): Holder | null {

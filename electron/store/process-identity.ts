@@ -35,6 +35,11 @@ export async function isAlive(holder: Holder): Promise<boolean> {
   return started === null || holder.started === "" || started === holder.started;
 }
 
+/** Whether a living holder may be another process after all: none that this machine can tell apart. */
+export function isUncertain(holder: Holder): boolean {
+  return holder.host !== hostname() || holder.started === "";
+}
+
 function isRunning(pid: number): boolean {
   try {
     process.kill(pid, 0);

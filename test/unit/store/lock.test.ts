@@ -49,6 +49,16 @@ test("also where the process that was taking it over ended as well", async () =>
   expect(await readdir(at())).toEqual([]);
 });
 
+test("of a lock that no look can prove dead it is said what to do if it is", async () => {
+  const elsewhere = { pid: 7, started: "", host: "elsewhere", token: "a" };
+  await writeFile(lockFile(), JSON.stringify(elsewhere));
+  const error: unknown = await take().catch((caught: unknown) => caught);
+  expect(error).toBeInstanceOf(FailureError);
+  if (!(error instanceof FailureError)) return;
+  expect(error.message).toContain("process 7 on elsewhere");
+  expect(error.message).toContain("if that has ended, remove w.vestibule-lock");
+});
+
 test("an unreadable lock is somebody's while it is young, and nobody's later", async () => {
   await writeFile(lockFile(), "");
   expect(await codeOf(take())).toBe("workspace-locked");

@@ -1,0 +1,2 @@
+/** The environment for an Electron: as here, without what would turn it into something else. */
+export function electronEnvironment(): Record<string, string>;
