@@ -1,6 +1,9 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
 import { existsSync, readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { packageFolder } from "./package-folder.mjs";
 import { say } from "./say.mjs";
 
 /** The folder of the project. */
@@ -10,16 +13,21 @@ const sources = ["electron", "renderer", "shared"];
 const singleFiles = ["electron.vite.config.ts", "package-lock.json"];
 const outputs = ["out/main/main.js", "out/preload/preload.cjs", "out/renderer/index.html"];
 
-/** Builds the app into `out/` when a source is newer than what is there. */
+/**
+ * Builds the app into `out/` when a source is newer than what is there.
+ * @throws an error when the build fails; it has said why in the terminal
+ */
 export async function buildIfNeeded() {
   if (isFresh()) return;
   say("Building the console ...");
-  const { build } = await import("electron-vite");
-  const before = process.env["NODE_ENV"];
-  await build({ root, logLevel: "warn" });
-  // The build leaves NODE_ENV=production behind, which what runs next must not inherit.
-  if (before === undefined) delete process.env["NODE_ENV"];
-  else process.env["NODE_ENV"] = before;
+  // In a process of its own, which takes its memory and its settings with it.
+  const program = join(packageFolder("electron-vite"), "bin", "electron-vite.js");
+  const build = spawn(process.execPath, [program, "build", "--logLevel", "warn"], {
+    cwd: root,
+    stdio: ["ignore", "inherit", "inherit"],
+  });
+  const [code] = await once(build, "exit");
+  if (code !== 0) throw new Error("The console could not be built; what is above says why.");
 }
 
 function isFresh() {

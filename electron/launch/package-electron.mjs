@@ -1,24 +1,19 @@
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
+import { packageFolder } from "./package-folder.mjs";
 import { runWatched } from "./run-watched.mjs";
 import { progressLine } from "./say.mjs";
 
 const stallMs = 20_000;
 const retryAfterMs = 24 * 60 * 60 * 1000;
 
-/** The folder of the installed `electron` package. */
-function packageFolder() {
-  return dirname(createRequire(import.meta.url).resolve("electron/package.json"));
-}
-
 /**
  * The `electron` package's own binary, when it has been fetched already.
  * @returns {{ executable: string, version: string } | null}
  */
 export function presentPackageElectron() {
-  const folder = packageFolder();
+  const folder = packageFolder("electron");
   try {
     const executable = join(folder, "dist", readFileSync(join(folder, "path.txt"), "utf8"));
     const version = readFileSync(join(folder, "dist", "version"), "utf8")
@@ -36,7 +31,7 @@ export function presentPackageElectron() {
  * @returns {Promise<{ reason: string } | { executable: string, version: string }>}
  */
 export async function fetchPackageElectron() {
-  const folder = packageFolder();
+  const folder = packageFolder("electron");
   const note = join(folder, "..", ".cache", "vestibule", "electron-not-fetched.json");
   const earlier = readNote(note);
   if (earlier) return { reason: `${earlier} (tried before)` };
