@@ -101,7 +101,7 @@ export async function launchConsole({
 }
 
 /** One console for all tests of a file; a failed test leaves a picture of it. */
-export function useConsole(options: ConsoleOptions = {}): () => RunningConsole {
+export function sharedConsole(options: ConsoleOptions = {}): () => RunningConsole {
   let running: RunningConsole | null = null;
   const current = () => {
     if (running === null) throw new Error("the console has not started");
