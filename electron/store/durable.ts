@@ -1,4 +1,4 @@
-import { type FileHandle, open } from "node:fs/promises";
+import { type FileHandle, open, rm } from "node:fs/promises";
 
 /**
  * Makes the names in a folder durable: without it a renamed or new file may be gone after a power
@@ -20,6 +20,23 @@ export async function writeAt(handle: FileHandle, bytes: Uint8Array, at: number)
   while (written < bytes.length) {
     const rest = bytes.length - written;
     written += (await handle.write(bytes, written, rest, at + written)).bytesWritten;
+  }
+}
+
+/**
+ * Creates a file with these bytes, on disk when the promise resolves. Throws the system's error,
+ * `EEXIST` where it is there already, and leaves nothing of its own behind then.
+ */
+export async function writeNew(path: string, bytes: Uint8Array): Promise<void> {
+  const handle = await open(path, "wx", 0o600);
+  try {
+    await writeAt(handle, bytes, 0);
+    await handle.sync();
+  } catch (error) {
+    await rm(path, { force: true }).catch(() => undefined);
+    throw error;
+  } finally {
+    await handle.close();
   }
 }
 

@@ -1,8 +1,9 @@
 import { randomUUID } from "node:crypto";
-import { link, open, readFile, rename, rm, stat } from "node:fs/promises";
+import { link, readFile, rename, rm, stat } from "node:fs/promises";
 import { basename } from "node:path";
 import { fail } from "#shared/ipc/error-words.ts";
 import { checksum } from "./checksum.ts";
+import { writeNew } from "./durable.ts";
 import type { Places } from "./places.ts";
 import {
   type Holder,
@@ -87,7 +88,7 @@ async function create(path: string, content: string): Promise<boolean> {
 /** For disks without second names: there the content comes a moment after the name. */
 async function createPlainly(path: string, content: string): Promise<boolean> {
   try {
-    await write(path, content);
+    await writeNew(path, Buffer.from(content));
     return true;
   } catch (error) {
     if (codeOf(error) === "EEXIST") return false;
@@ -101,18 +102,8 @@ async function replace(path: string, content: string): Promise<void> {
 
 async function writeTemporary(path: string, content: string): Promise<string> {
   const temporary = `${path}-${randomUUID().slice(0, 8)}`;
-  await write(temporary, content);
+  await writeNew(temporary, Buffer.from(content));
   return temporary;
-}
-
-async function write(path: string, content: string): Promise<void> {
-  const handle = await open(path, "wx", 0o600);
-  try {
-    await handle.writeFile(content);
-    await handle.sync();
-  } finally {
-    await handle.close();
-  }
 }
 
 async function read(path: string): Promise<string | null> {

@@ -1,6 +1,5 @@
-import { open } from "node:fs/promises";
 import { basename, dirname } from "node:path";
-import { syncFolder, writeAt } from "./durable.ts";
+import { syncFolder, writeNew } from "./durable.ts";
 import { codeOf } from "./reasons.ts";
 
 /**
@@ -26,12 +25,6 @@ export async function setAside(
 }
 
 async function keep(path: string, bytes: Uint8Array): Promise<void> {
-  const handle = await open(path, "wx", 0o600);
-  try {
-    await writeAt(handle, bytes, 0);
-    await handle.sync();
-  } finally {
-    await handle.close();
-  }
+  await writeNew(path, bytes);
   await syncFolder(dirname(path));
 }
