@@ -22,7 +22,7 @@ export function runReach(
   return withSession(file, "read", options, output, (session) => {
     const index = session.index();
     const { id, name } = need(findPerson(session.directory(), person));
-    const at = index.personAt.get(id) ?? fail("internal");
+    const at = index.people.of(id) ?? fail("internal");
     const spaces = reachedSpaces(index, at)
       .map((one) => ({
         key: one.space.key,
@@ -58,7 +58,7 @@ export function runWho(
     const index = session.index();
     const where = need(findSpace(session.directory(), space));
     const asked = permission === undefined ? viewPermission : permissionFor(permission);
-    const at = index.spaceAt.get(where.id) ?? fail("internal");
+    const at = index.spaces.of(where.id) ?? fail("internal");
     const people = whoHolds(index, at, asked)
       .map((one) => {
         const { id, name, designation } = personRef(index, one.person);

@@ -20,12 +20,12 @@ export function runStatus(
     const index = session.index();
     if (person !== undefined) {
       const { id, name } = need(findPerson(session.directory(), person));
-      const at = index.personAt.get(id) ?? fail("internal");
+      const at = index.people.of(id) ?? fail("internal");
       if (output.asJson) output.json(statusDocument(index, at));
       else output.text(designationReason(designationProof(index, at), name));
       return exitCodes.done;
     }
-    const everyone = [...index.people.keys()].sort((a, b) =>
+    const everyone = [...index.people].sort((a, b) =>
       compareText(personRef(index, a).name, personRef(index, b).name),
     );
     if (output.asJson) output.json(everyone.map((at) => statusDocument(index, at)));

@@ -60,7 +60,7 @@ function whyPage(
 ): void {
   const directory = session.directory();
   const index = session.index();
-  const at = index.personAt.get(need(findPerson(directory, person)).id) ?? fail("internal");
+  const at = index.people.of(need(findPerson(directory, person)).id) ?? fail("internal");
   const where = need(findSpace(directory, space));
   const page = need(
     findPage(directory, ref.includes("/") ? ref : titleOrId(session, where.key, ref)),

@@ -55,10 +55,10 @@ export function answering(session: Session): (question: Question) => Decision {
   const directory = session.directory();
   const index = session.index();
   const personAt = remembered(
-    (ref) => index.personAt.get(need(findPerson(directory, ref)).id) ?? fail("internal"),
+    (ref) => index.people.of(need(findPerson(directory, ref)).id) ?? fail("internal"),
   );
   const spaceAt = remembered(
-    (ref) => index.spaceAt.get(need(findSpace(directory, ref)).id) ?? fail("internal"),
+    (ref) => index.spaces.of(need(findSpace(directory, ref)).id) ?? fail("internal"),
   );
   const pageNamed = remembered((ref) => need(findPage(directory, ref)));
   const permissionNamed = remembered(permissionFor);

@@ -1,4 +1,5 @@
-import { apply, type DomainEvent } from "#electron/domain/events.ts";
+import { apply } from "#electron/domain/events.ts";
+import type { DomainEvent } from "#shared/model/event.ts";
 import type { Group, Membership } from "#shared/model/group.ts";
 import type { GroupId, InstanceId, PersonId, SpaceId } from "#shared/model/ids.ts";
 import type { InstanceHeader, OpaqueRow } from "#shared/model/instance.ts";

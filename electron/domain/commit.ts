@@ -1,6 +1,7 @@
+import type { DomainEvent } from "#shared/model/event.ts";
 import type { WorkspaceState } from "#shared/model/state.ts";
 import type { ChangeEntry } from "#shared/model/workspace.ts";
-import { apply, type DomainEvent } from "./events.ts";
+import { apply } from "./events.ts";
 
 /** One acknowledged change: what the activity log says of it, and the facts it turned. */
 export interface Commit {

@@ -2,6 +2,7 @@ import { kindWord } from "#shared/explanation/words.ts";
 import { refuse } from "#shared/ipc/error-words.ts";
 import { done } from "#shared/ipc/errors.ts";
 import type { Change } from "#shared/model/change.ts";
+import type { DomainEvent } from "#shared/model/event.ts";
 import type { Group } from "#shared/model/group.ts";
 import { asGroupId, type GroupId } from "#shared/model/ids.ts";
 import type { Page, RestrictionList } from "#shared/model/page.ts";
@@ -10,7 +11,6 @@ import { grantKey, membershipKey } from "#shared/model/state.ts";
 import { adminPermission } from "#shared/permissions/permissions.ts";
 import type { Decide } from "./decided.ts";
 import type { Directory } from "./directory.ts";
-import type { DomainEvent } from "./events.ts";
 import { keepsAdmin } from "./grant-row.ts";
 import { findGroup } from "./references.ts";
 

@@ -1,13 +1,13 @@
 import { refuse } from "#shared/ipc/error-words.ts";
 import { done, type Outcome } from "#shared/ipc/errors.ts";
 import type { Change } from "#shared/model/change.ts";
+import type { DomainEvent } from "#shared/model/event.ts";
 import type { Group } from "#shared/model/group.ts";
 import { asPersonId } from "#shared/model/ids.ts";
 import type { Person } from "#shared/model/person.ts";
 import type { Context } from "./context.ts";
 import type { Decide, Decided } from "./decided.ts";
 import type { Directory } from "./directory.ts";
-import type { DomainEvent } from "./events.ts";
 import { findGroup, findPerson } from "./references.ts";
 import { seatsInUse } from "./standing.ts";
 

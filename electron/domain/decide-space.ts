@@ -1,6 +1,7 @@
 import { refuse } from "#shared/ipc/error-words.ts";
 import { done, type Outcome } from "#shared/ipc/errors.ts";
 import type { Change } from "#shared/model/change.ts";
+import type { DomainEvent } from "#shared/model/event.ts";
 import { asSpaceId } from "#shared/model/ids.ts";
 import type { RestrictionList } from "#shared/model/page.ts";
 import type { Principal, Space } from "#shared/model/space.ts";
@@ -8,7 +9,6 @@ import { type PermissionKey, permissionKeys } from "#shared/permissions/permissi
 import type { Context } from "./context.ts";
 import type { Decide } from "./decided.ts";
 import type { Directory } from "./directory.ts";
-import type { DomainEvent } from "./events.ts";
 import { rowEvent } from "./grant-row.ts";
 import { findGroup, findPage, findPerson, findSpace } from "./references.ts";
 import { canHoldAdmin } from "./standing.ts";

@@ -1,6 +1,7 @@
 import { counted } from "#shared/explanation/words.ts";
 import { done, type Outcome } from "#shared/ipc/errors.ts";
 import type { Change } from "#shared/model/change.ts";
+import type { DomainEvent } from "#shared/model/event.ts";
 import type { WorkspaceState } from "#shared/model/state.ts";
 import type { Context } from "./context.ts";
 import { decideGrant, decideRevoke, decideSetAnonymous } from "./decide-grant.ts";
@@ -10,7 +11,7 @@ import { decideActivity, decideAddPerson, decideInviteGuest } from "./decide-per
 import { decideArchiveSpace, decideCreateSpace, decideRestrictPage } from "./decide-space.ts";
 import type { Decided } from "./decided.ts";
 import { type Directory, enter } from "./directory.ts";
-import { apply, type DomainEvent, invert } from "./events.ts";
+import { apply, invert } from "./events.ts";
 import { mayChange } from "./policy.ts";
 
 /** Decides one change on the instance as it stands: who may, then what it turns. Changes nothing. */

@@ -1,7 +1,7 @@
 import type { Outcome } from "#shared/ipc/errors.ts";
+import type { DomainEvent } from "#shared/model/event.ts";
 import type { Context } from "./context.ts";
 import type { Directory } from "./directory.ts";
-import type { DomainEvent } from "./events.ts";
 
 /** What a change comes to: the facts it turns, and its line in the activity log. */
 export interface Decided {

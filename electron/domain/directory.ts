@@ -1,6 +1,6 @@
+import type { DomainEvent } from "#shared/model/event.ts";
 import type { GroupId, PageId, PersonId, SpaceId } from "#shared/model/ids.ts";
 import type { InstanceState } from "#shared/model/state.ts";
-import type { DomainEvent } from "./events.ts";
 
 /** Ways to find things in an instance other than by id; kept right event by event. */
 export interface Directory {

@@ -1,34 +1,12 @@
-import type { Group, Membership } from "#shared/model/group.ts";
+import type { DomainEvent } from "#shared/model/event.ts";
 import type { InstanceId } from "#shared/model/ids.ts";
-import type { InstanceHeader, OpaqueRow } from "#shared/model/instance.ts";
-import type { Page } from "#shared/model/page.ts";
-import type { Person } from "#shared/model/person.ts";
-import type { Grant, Space } from "#shared/model/space.ts";
+import type { InstanceHeader } from "#shared/model/instance.ts";
 import {
   grantKey,
   type InstanceState,
   membershipKey,
   type WorkspaceState,
 } from "#shared/model/state.ts";
-
-/** A fact that comes (`before` null), goes (`after` null) or becomes another. */
-interface Turn<Type extends string, Fact> {
-  readonly type: Type;
-  readonly instance: InstanceId;
-  readonly before: Fact | null;
-  readonly after: Fact | null;
-}
-
-/** The closed list of what can happen to a workspace. A commit is a list of these. */
-export type DomainEvent =
-  | Turn<"instanceChanged", InstanceHeader>
-  | Turn<"personChanged", Person>
-  | Turn<"groupChanged", Group>
-  | Turn<"membershipChanged", Membership>
-  | Turn<"spaceChanged", Space>
-  | Turn<"grantChanged", Grant>
-  | Turn<"pageChanged", Page>
-  | Turn<"opaqueChanged", readonly OpaqueRow[]>;
 
 /** The event that takes this one back exactly. */
 export function invert(event: DomainEvent): DomainEvent {

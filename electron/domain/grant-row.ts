@@ -1,5 +1,6 @@
 import { refuse } from "#shared/ipc/error-words.ts";
 import { done, type Outcome } from "#shared/ipc/errors.ts";
+import type { DomainEvent } from "#shared/model/event.ts";
 import type { Grant, GrantedPermission, Principal, Space } from "#shared/model/space.ts";
 import { grantKey } from "#shared/model/state.ts";
 import {
@@ -9,7 +10,6 @@ import {
   viewPermission,
 } from "#shared/permissions/permissions.ts";
 import type { Directory } from "./directory.ts";
-import type { DomainEvent } from "./events.ts";
 import { canHoldAdmin } from "./standing.ts";
 
 /** The row of a principal in a space, if there is one. */

@@ -69,8 +69,8 @@ function administers(
   const space = findSpace(directory, page.ok ? page.value.space : ref);
   if (!space.ok) return false;
   const index = buildIndex(directory.instance);
-  const person = index.personAt.get(actor);
-  const at = index.spaceAt.get(space.value.id);
+  const person = index.people.of(actor);
+  const at = index.spaces.of(space.value.id);
   if (person === undefined || at === undefined) return false;
   return decideSpace(index, evaluateSpace(index, person, at), adminPermission).allowed;
 }

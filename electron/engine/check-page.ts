@@ -20,7 +20,7 @@ export function decidePage(
   page: Page,
   ability: PageAbility,
 ): Decision {
-  const space = index.spaceAt.get(page.space);
+  const space = index.spaces.of(page.space);
   if (space === undefined) throw new Error(`page ${page.id} is in no known space`);
   const evaluation = evaluateSpace(index, person, space);
   const { allowed, certainty, notes, sources, blockers } = decideAbility(
@@ -77,7 +77,7 @@ function holdsDelete({ index, evaluation, page }: Asked): Decision {
     evaluation,
     page.type === "page" ? "delete/page" : "delete/blogpost",
   );
-  if (page.author === null || page.author !== index.people[evaluation.person]) return any;
+  if (page.author === null || page.author !== index.people.id(evaluation.person)) return any;
   const own = decideSpace(index, evaluation, "delete/space");
   return eitherOf(any, own, holds(evaluation.granted, "delete/space") ? own : any);
 }
@@ -124,7 +124,7 @@ function pathFromRoot(
   const seen = new Set([page.id]);
   let top = page;
   while (top.parent !== null) {
-    const parent = index.pages.get(top.parent);
+    const parent = index.instance.pages.get(top.parent);
     if (!parent || seen.has(parent.id)) return { path, missingAbove: top };
     path.unshift(parent);
     seen.add(parent.id);
@@ -136,11 +136,10 @@ function pathFromRoot(
 /** Whether a list restricts and names neither the person nor one of their groups (R17, R18). */
 function shutOut(index: AccessIndex, person: number, list: RestrictionList): boolean {
   if (list.people.length === 0 && list.groups.length === 0) return false;
-  const id = index.people[person];
-  if (id !== undefined && list.people.includes(id)) return false;
-  const groups = index.groupsOf.of(person);
+  if (list.people.includes(index.people.id(person))) return false;
+  const groups = index.core.memberships.groupsOf.of(person);
   return !list.groups.some((group) => {
-    const at = index.groupAt.get(group);
+    const at = index.groups.of(group);
     return at !== undefined && groups.includes(at);
   });
 }

@@ -1,6 +1,7 @@
 import type { DesignationProof, GroupRef } from "#shared/explanation/decision.ts";
 import type { GroupKind } from "#shared/model/group.ts";
 import type { AccessIndex } from "./access-index.ts";
+import { designationOf } from "./designation.ts";
 import { byName, groupRef } from "./refs.ts";
 
 /**
@@ -8,10 +9,12 @@ import { byName, groupRef } from "./refs.ts";
  * Cost: the person's groups.
  */
 export function designationProof(index: AccessIndex, person: number): DesignationProof {
-  const groups = [...index.groupsOf.of(person)].map((group) => groupRef(index, group)).sort(byName);
+  const groups = [...index.core.memberships.groupsOf.of(person)]
+    .map((group) => groupRef(index, group))
+    .sort(byName);
   const ofKind = (kind: GroupKind): GroupRef[] => groups.filter((group) => group.kind === kind);
   return {
-    designation: index.designation[person] ?? "none",
+    designation: designationOf(index, person),
     guestGroups: ofKind("guest"),
     regularGroups: ofKind("regular"),
     otherGroups: ofKind("other"),
@@ -21,6 +24,9 @@ export function designationProof(index: AccessIndex, person: number): Designatio
 /** The licence count: active people who are regular or guest, each once, without apps (R28). */
 export function licensedPeople(index: AccessIndex): number {
   let count = 0;
-  for (const one of index.designation) if (one === "regular" || one === "guest") count++;
+  for (const person of index.people) {
+    const standing = designationOf(index, person);
+    if (standing === "regular" || standing === "guest") count++;
+  }
   return count;
 }

@@ -6,7 +6,8 @@ import {
   type PermissionSet,
   viewBit,
 } from "#shared/permissions/permission-set.ts";
-import { type AccessIndex, rowKey } from "./access-index.ts";
+import type { AccessIndex } from "./access-index.ts";
+import { designationOf } from "./designation.ts";
 import { compareText } from "./refs.ts";
 
 /** One row that concerns a person in a space, whether or not it counts. */
@@ -46,11 +47,11 @@ export interface SpaceEvaluation {
  * (R4, R5, R7-R10, R13, R14). Cost: the person's groups.
  */
 export function evaluateSpace(index: AccessIndex, person: number, space: number): SpaceEvaluation {
-  const designation = index.designation[person] ?? "none";
-  const byGroups = index.designationByGroups[person] ?? "none";
+  const { core } = index;
+  const designation = designationOf(index, person);
   const account = designation === "inactive" ? "inactive" : "active";
-  const member = byGroups !== "none" || isApp(index, person);
-  const guestLimited = byGroups === "guest" && !isApp(index, person);
+  const member = core.isMember(person);
+  const guestLimited = core.guestLimited(person);
   const rows = collectRows(index, person, space, guestLimited);
 
   let granted = noPermissions;
@@ -88,40 +89,26 @@ export function suppressionOf(
   return null;
 }
 
-function isApp(index: AccessIndex, person: number): boolean {
-  const id = index.people[person];
-  return id !== undefined && index.instance.people.get(id)?.accountType === "app";
-}
-
 function collectRows(
   index: AccessIndex,
   person: number,
   space: number,
   guestLimited: boolean,
 ): RowSource[] {
+  const { core } = index;
   const limit = guestLimited ? ~adminBit : ~0;
   const rows: RowSource[] = [];
-  for (const group of index.groupsOf.of(person)) {
-    const ticks = index.groupRows.get(rowKey(space, group));
-    if (ticks === undefined) continue;
-    const id = index.groups[group];
-    const kind = (id !== undefined && index.instance.groups.get(id)?.kind) || "regular";
+  for (const group of core.memberships.groupsOf.of(person)) {
+    const ticks = core.groupRows.get(space, group);
+    if (ticks === noPermissions) continue;
+    const kind = core.kindOf(group);
     const counted = kind === "other" ? noPermissions : ticks & limit;
     rows.push({ route: "group", group, kind, ticks, counted });
   }
   if (rows.length > 1) rows.sort((a, b) => byGroup(index, a, b));
-
-  addRow(rows, "individual", index.personRows.get(rowKey(space, person)) ?? 0, limit);
-  const { settings } = index.instance.header;
-  const anonymous = index.anonymousRow[space] ?? 0;
-  addRow(
-    rows,
-    "anonymous",
-    settings.anonymousTicksForPeople ? anonymous : anonymous & viewBit,
-    limit,
-  );
-  const reached = !guestLimited || settings.anyActiveUserReachesGuests === "probable";
-  addRow(rows, "any-active-user", reached ? (index.anyActiveRow[space] ?? 0) & viewBit : 0, limit);
+  addRow(rows, "individual", core.ownRow(person, space), limit);
+  addRow(rows, "anonymous", core.anonymousFor(space), limit);
+  addRow(rows, "any-active-user", core.anyActiveFor(person, space), limit);
   return rows;
 }
 
@@ -131,9 +118,8 @@ function addRow(rows: RowSource[], route: Route, ticks: PermissionSet, limit: nu
 
 /** By name, and by id where two groups have one name, so that the order never hangs on that of the facts. */
 function byGroup(index: AccessIndex, a: RowSource, b: RowSource): number {
-  const one = index.groups[a.group];
-  const other = index.groups[b.group];
-  if (one === undefined || other === undefined) return 0;
+  const one = index.groups.id(a.group);
+  const other = index.groups.id(b.group);
   const { groups } = index.instance;
   const names = compareText(groups.get(one)?.name ?? "", groups.get(other)?.name ?? "");
   return names || compareText(one, other);

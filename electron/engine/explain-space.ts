@@ -25,7 +25,7 @@ export function explainSpace(
   originOf: OriginOf,
 ): SpaceExplanation {
   const evaluation = evaluateSpace(index, person, space);
-  const groups = [...index.groupsOf.of(person)];
+  const groups = [...index.core.memberships.groupsOf.of(person)];
   const since = new Map(
     groups.map((group) => [group, memberSince(index, person, group, originOf)]),
   );
@@ -67,7 +67,7 @@ function explainRow(
   row: RowSource,
   originOf: OriginOf,
 ): Omit<SourceRow, "memberSince"> {
-  const space = index.spaces[evaluation.space];
+  const space = index.spaces.id(evaluation.space);
   const principal = principalOf(index, evaluation, row);
   const grant = space && index.instance.grants.get(grantKey(space, principal));
   const changes = new Map(grant?.permissions.map((one) => [one.permission, one.change]));

@@ -1,23 +1,24 @@
 import type { GroupRef, PersonRef, SpaceRef } from "#shared/explanation/decision.ts";
 import type { AccessIndex } from "./access-index.ts";
+import { designationOf } from "./designation.ts";
 
 /** The person of this number as shown anywhere. A number from outside the index is a fault of ours. */
 export function personRef(index: AccessIndex, at: number): PersonRef {
-  const id = known(index.people[at]);
+  const id = index.people.id(at);
   const { name, email } = known(index.instance.people.get(id));
-  return { id, name, email, designation: index.designation[at] ?? "none" };
+  return { id, name, email, designation: designationOf(index, at) };
 }
 
 /** The group of this number as shown anywhere, with the label of R6. */
 export function groupRef(index: AccessIndex, at: number): GroupRef {
-  const id = known(index.groups[at]);
+  const id = index.groups.id(at);
   const { name, kind } = known(index.instance.groups.get(id));
-  return { id, name, kind, hasGuestMembers: (index.guestsInGroup[at] ?? 0) > 0 };
+  return { id, name, kind, hasGuestMembers: (index.core.guests[at] ?? 0) > 0 };
 }
 
 /** The space of this number as shown anywhere. */
 export function spaceRef(index: AccessIndex, at: number): SpaceRef {
-  const id = known(index.spaces[at]);
+  const id = index.spaces.id(at);
   const { key, name, status } = known(index.instance.spaces.get(id));
   return { id, key, name, status };
 }

@@ -1,6 +1,16 @@
 import type { AccessIndex } from "#electron/engine/access-index.ts";
-import { rowKey } from "#electron/engine/access-index.ts";
+import { designationOf } from "#electron/engine/designation.ts";
 import { evaluateSpace } from "#electron/engine/evaluate.ts";
+import {
+  groupRowOf,
+  groupsInSpace,
+  groupsOf,
+  membersOf,
+  peopleInSpace,
+  personRowOf,
+  spacesOfGroup,
+  spacesOfPerson,
+} from "#electron/engine/facts.ts";
 import { openToAll } from "#electron/engine/reach.ts";
 import { groupRef, personRef, spaceRef } from "#electron/engine/refs.ts";
 import type { Attention } from "#shared/ipc/area-overview.ts";
@@ -12,9 +22,9 @@ const named = 5;
 
 /** What wants a look on this instance; only what there is. Cost: people, groups and rows. */
 export function attentionOf(index: AccessIndex): Attention[] {
-  const people = [...index.people.keys()];
-  const groups = [...index.groups.keys()];
-  const spaces = [...index.spaces.keys()];
+  const people = [...index.people];
+  const groups = [...index.groups];
+  const spaces = [...index.spaces];
   const { header, opaque } = index.instance;
   const noGuests = header.plan === "free" || header.plan === "standard";
   const list = [
@@ -36,7 +46,7 @@ export function attentionOf(index: AccessIndex): Attention[] {
     }),
     item(index, "inactive-with-grants", {
       people: people.filter(
-        (at) => index.designation[at] === "inactive" && index.spacesOfPerson.of(at).length > 0,
+        (at) => designationOf(index, at) === "inactive" && spacesOfPerson(index, at).length > 0,
       ),
     }),
     item(index, "grant-without-view", {
@@ -63,56 +73,49 @@ function item(
 }
 
 function guests(index: AccessIndex, people: readonly number[]): number[] {
-  return people.filter((at) => index.designation[at] === "guest");
+  return people.filter((at) => designationOf(index, at) === "guest");
 }
 
 function hasSuppressedAdmin(index: AccessIndex, person: number): boolean {
-  if (index.designation[person] !== "guest") return false;
-  const own = index.spacesOfPerson.of(person);
-  if (own.some((space) => ((index.personRows.get(rowKey(space, person)) ?? 0) & adminBit) !== 0)) {
+  if (designationOf(index, person) !== "guest") return false;
+  const own = spacesOfPerson(index, person);
+  if (own.some((space) => (personRowOf(index, person, space) & adminBit) !== 0)) {
     return true;
   }
-  return index.groupsOf
-    .of(person)
-    .some((group) =>
-      index.spacesOfGroup
-        .of(group)
-        .some((space) => ((index.groupRows.get(rowKey(space, group)) ?? 0) & adminBit) !== 0),
-    );
+  return groupsOf(index, person).some((group) =>
+    spacesOfGroup(index, group).some((space) => (groupRowOf(index, group, space) & adminBit) !== 0),
+  );
 }
 
 function labelDiffers(index: AccessIndex, person: number): boolean {
-  const id = index.people[person];
-  const says = id === undefined ? undefined : index.instance.people.get(id)?.saysGuest;
-  const designation = index.designation[person];
+  const says = index.instance.people.get(index.people.id(person))?.saysGuest;
+  const designation = designationOf(index, person);
   if (says === undefined || designation === "inactive" || designation === "app") return false;
   return says !== (designation === "guest");
 }
 
 function oneStepFromGuest(index: AccessIndex, person: number): boolean {
-  if (index.designation[person] !== "regular") return false;
-  const kinds = [...index.groupsOf.of(person)].map((group) => groupAt(index, group).kind);
+  if (designationOf(index, person) !== "regular") return false;
+  const kinds = [...groupsOf(index, person)].map((group) => groupAt(index, group).kind);
   return kinds.includes("guest") && kinds.filter((kind) => kind === "regular").length === 1;
 }
 
 function hasGrantWithoutView(index: AccessIndex, person: number): boolean {
-  return index.spacesOfPerson
-    .of(person)
-    .some((space) => (evaluateSpace(index, person, space).union & viewBit) === 0);
+  return spacesOfPerson(index, person).some(
+    (space) => (evaluateSpace(index, person, space).union & viewBit) === 0,
+  );
 }
 
 function hasActiveAdmin(index: AccessIndex, space: number): boolean {
   const holdsAdmin = (person: number) => (evaluateSpace(index, person, space).net & adminBit) !== 0;
-  for (const person of index.peopleInSpace.of(space)) {
-    if ((index.personRows.get(rowKey(space, person)) ?? 0) & adminBit && holdsAdmin(person)) {
+  for (const person of peopleInSpace(index, space)) {
+    if (personRowOf(index, person, space) & adminBit && holdsAdmin(person)) {
       return true;
     }
   }
-  return index.groupsInSpace
-    .of(space)
-    .some(
-      (group) =>
-        ((index.groupRows.get(rowKey(space, group)) ?? 0) & adminBit) !== 0 &&
-        index.membersOf.of(group).some(holdsAdmin),
-    );
+  return groupsInSpace(index, space).some(
+    (group) =>
+      (groupRowOf(index, group, space) & adminBit) !== 0 &&
+      membersOf(index, group).some(holdsAdmin),
+  );
 }

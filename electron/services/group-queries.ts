@@ -1,5 +1,5 @@
 import type { AccessIndex } from "#electron/engine/access-index.ts";
-import { rowKey } from "#electron/engine/access-index.ts";
+import { groupRowOf, membersOf, spacesOfGroup } from "#electron/engine/facts.ts";
 import { byName, groupRef, personRef, spaceRef } from "#electron/engine/refs.ts";
 import type { GroupDetail, GroupRow } from "#shared/ipc/area-groups.ts";
 import type { CallInput, CallOutput } from "#shared/ipc/contract.ts";
@@ -17,9 +17,7 @@ export function listGroups(
   query: CallInput<"groups.list">,
 ): CallOutput<"groups.list"> {
   const index = session.index();
-  const found = [...index.groups.keys()].filter((at) =>
-    matches(query.search, [groupAt(index, at).name]),
-  );
+  const found = [...index.groups].filter((at) => matches(query.search, [groupAt(index, at).name]));
   const shown = found.filter((at) => {
     const group = groupAt(index, at);
     if (query.unclassified && group.classified !== "assumed") return false;
@@ -30,7 +28,7 @@ export function listGroups(
     query,
   );
   return {
-    total: index.groups.length,
+    total: index.groups.size,
     matching: shown.length,
     rows: page.map((one) => groupRow(index, one.at)),
     counts: countBy(groupKinds, found, (at) => groupAt(index, at).kind),
@@ -45,7 +43,7 @@ export function getGroup(session: Session, id: string): GroupDetail {
   const group = groupAt(index, at);
   const since = (change: number | undefined) =>
     change === undefined ? null : session.originOf(change);
-  const members = [...index.membersOf.of(at)].map((person) => {
+  const members = [...membersOf(index, at)].map((person) => {
     const ref = personRef(index, person);
     const membership = index.instance.memberships.get(membershipKey(group.id, ref.id));
     return { person: ref, since: since(membership?.change) };
@@ -55,25 +53,23 @@ export function getGroup(session: Session, id: string): GroupDetail {
     description: group.description ?? null,
     since: since(group.change),
     members: members.sort((a, b) => byName(a.person, b.person)),
-    spaces: spacesOfGroup(index, at),
+    spaces: rowsOfGroup(index, at),
   };
 }
 
 /** The spaces in which a group has a row, by name, with its ticks. */
-export function spacesOfGroup(index: AccessIndex, group: number): GroupDetail["spaces"] {
-  return [...index.spacesOfGroup.of(group)]
+export function rowsOfGroup(index: AccessIndex, group: number): GroupDetail["spaces"] {
+  return [...spacesOfGroup(index, group)]
     .map((space) => ({
       space: spaceRef(index, space),
-      permissions: keysOf(index.groupRows.get(rowKey(space, group)) ?? 0),
+      permissions: keysOf(groupRowOf(index, group, space)),
     }))
     .sort((a, b) => byName(a.space, b.space));
 }
 
 /** The group of this number. A number from outside the index is a fault of ours. */
 export function groupAt(index: AccessIndex, at: number): Group {
-  const id = index.groups[at];
-  const group = id === undefined ? undefined : index.instance.groups.get(id);
-  return group ?? fail("internal");
+  return index.instance.groups.get(index.groups.id(at)) ?? fail("internal");
 }
 
 /** A row of the Groups table. */
@@ -85,9 +81,9 @@ export function groupRow(index: AccessIndex, at: number): GroupRow {
     isDefault,
     adminRole,
     external,
-    memberCount: index.membersOf.of(at).length,
-    guestCount: index.guestsInGroup[at] ?? 0,
-    spaceCount: index.spacesOfGroup.of(at).length,
+    memberCount: membersOf(index, at).length,
+    guestCount: index.core.guests[at] ?? 0,
+    spaceCount: spacesOfGroup(index, at).length,
   };
 }
 

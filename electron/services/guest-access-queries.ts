@@ -1,5 +1,7 @@
 import type { AccessIndex } from "#electron/engine/access-index.ts";
+import { designationOf } from "#electron/engine/designation.ts";
 import { designationProof } from "#electron/engine/designation-proof.ts";
+import { membersOf } from "#electron/engine/facts.ts";
 import { reachOf } from "#electron/engine/reach.ts";
 import { byName, groupRef, personRef, spaceRef } from "#electron/engine/refs.ts";
 import type { SpaceRef } from "#shared/explanation/decision.ts";
@@ -7,7 +9,7 @@ import type { GuestAccess, GuestGroup, GuestMember } from "#shared/ipc/area-gues
 import type { CallInput } from "#shared/ipc/contract.ts";
 import { membershipKey } from "#shared/model/state.ts";
 import { holds } from "#shared/permissions/permission-set.ts";
-import { groupAt, spacesOfGroup } from "./group-queries.ts";
+import { groupAt, rowsOfGroup } from "./group-queries.ts";
 import type { Session } from "./session.ts";
 import { matches } from "./table.ts";
 
@@ -17,7 +19,7 @@ export function listGuestAccess(
   query: CallInput<"guestAccess.list">,
 ): GuestAccess {
   const index = session.index();
-  const guestGroups = [...index.groups.keys()].filter((at) => groupAt(index, at).kind === "guest");
+  const guestGroups = [...index.groups].filter((at) => groupAt(index, at).kind === "guest");
   const groups = guestGroups
     .map((at) => guestGroup(session, index, at))
     .flatMap((group) => filtered(index, group, query))
@@ -42,17 +44,18 @@ export function guestsWithoutSpace(index: AccessIndex): number[] {
   return guestsOf(index).filter((at) => grantedSpaces(index, at).length === 0);
 }
 
-function guestsOf(index: AccessIndex): number[] {
-  return [...index.people.keys()].filter((at) => index.designation[at] === "guest");
+/** Everyone who is a guest. */
+export function guestsOf(index: AccessIndex): number[] {
+  return [...index.people].filter((at) => designationOf(index, at) === "guest");
 }
 
 function guestGroup(session: Session, index: AccessIndex, at: number): GuestGroup {
   const { isDefault, change, id } = groupAt(index, at);
-  const spaces = spacesOfGroup(index, at)
+  const spaces = rowsOfGroup(index, at)
     .filter((one) => one.permissions.includes("read/space"))
     .map((one) => one.space);
   const own = new Set(spaces.map((space) => space.id));
-  const members = [...index.membersOf.of(at)].map((person): GuestMember => {
+  const members = [...membersOf(index, at)].map((person): GuestMember => {
     const ref = personRef(index, person);
     const membership = index.instance.memberships.get(membershipKey(id, ref.id));
     const reached = grantedSpaces(index, person);
@@ -68,7 +71,7 @@ function guestGroup(session: Session, index: AccessIndex, at: number): GuestGrou
     group: groupRef(index, at),
     isDefault,
     since: session.originOf(change),
-    guestCount: index.guestsInGroup[at] ?? 0,
+    guestCount: index.core.guests[at] ?? 0,
     spaces,
     members: members.sort((a, b) => byName(a.person, b.person)),
   };
@@ -102,8 +105,8 @@ function filtered(
 }
 
 function isGuestWithoutSpace(index: AccessIndex, one: GuestMember): boolean {
-  const at = index.personAt.get(one.person.id);
-  return at !== undefined && index.designation[at] === "guest" && one.spaces.length === 0;
+  const at = index.people.of(one.person.id);
+  return at !== undefined && designationOf(index, at) === "guest" && one.spaces.length === 0;
 }
 
 function domainOf(email: string | null): string {

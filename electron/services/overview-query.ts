@@ -14,11 +14,11 @@ import { countBy } from "./table.ts";
 export function getOverview(session: Session): Overview {
   const index = session.index();
   const { header } = index.instance;
-  const kinds = countBy(groupKinds, [...index.groups.keys()], (at) => groupAt(index, at).kind);
+  const kinds = countBy(groupKinds, [...index.groups], (at) => groupAt(index, at).kind);
   return {
-    people: { total: index.people.length, byDesignation: byDesignation(index) },
+    people: { total: index.people.size, byDesignation: byDesignation(index) },
     seats: { used: licensedPeople(index), limit: header.seatLimit },
-    groups: { total: index.groups.length, ...kinds },
+    groups: { total: index.groups.size, ...kinds },
     spaces: spacesAtAGlance(index),
     attention: attentionOf(index),
     settings: {
@@ -29,7 +29,7 @@ export function getOverview(session: Session): Overview {
 }
 
 function spacesAtAGlance(index: AccessIndex): Overview["spaces"] {
-  const all = [...index.spaces.keys()];
+  const all = [...index.spaces];
   const withGuests = all
     .map((at) => ({ space: spaceRef(index, at), guests: guestViewers(index, at) }))
     .filter((one) => one.guests > 0)

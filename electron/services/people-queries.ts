@@ -1,5 +1,7 @@
 import type { AccessIndex } from "#electron/engine/access-index.ts";
+import { designationOf } from "#electron/engine/designation.ts";
 import { designationProof } from "#electron/engine/designation-proof.ts";
+import { groupsOf, membersOf } from "#electron/engine/facts.ts";
 import { reachOf, whoHolds } from "#electron/engine/reach.ts";
 import { byName, groupRef, personRef, spaceRef } from "#electron/engine/refs.ts";
 import type { Designation, PersonRef } from "#shared/explanation/decision.ts";
@@ -20,22 +22,22 @@ export function listPeople(
 ): CallOutput<"people.list"> {
   const index = session.index();
   const within = peopleWithin(index, query.group, query.space);
-  const found = [...index.people.keys()].filter((at) => {
+  const found = [...index.people].filter((at) => {
     if (within && !within.has(at)) return false;
     const { name, email } = personRef(index, at);
     return matches(query.search, [name, email]);
   });
   const wanted = query.designation;
-  const shown = wanted === null ? found : found.filter((at) => index.designation[at] === wanted);
+  const shown = wanted === null ? found : found.filter((at) => designationOf(index, at) === wanted);
   const page = windowOf(
     shown.map((at) => sortable(index, at, query.sort)),
     query,
   );
   return {
-    total: index.people.length,
+    total: index.people.size,
     matching: shown.length,
     rows: page.map((one) => personRow(index, one.at)),
-    counts: countBy(designations, found, (at) => index.designation[at] ?? "none"),
+    counts: countBy(designations, found, (at) => designationOf(index, at)),
   };
 }
 
@@ -45,7 +47,7 @@ export function getPerson(session: Session, id: string): PersonDetail {
   const at = personNumber(index, id);
   const person = index.instance.people.get(asPersonId(id));
   const { originOf } = session;
-  const memberships = [...index.groupsOf.of(at)].map((group) => {
+  const memberships = [...groupsOf(index, at)].map((group) => {
     const ref = groupRef(index, group);
     const key = membershipKey(ref.id, asPersonId(id));
     const change = index.instance.memberships.get(key)?.change;
@@ -77,7 +79,7 @@ export function reachedSpaces(index: AccessIndex, person: number): ReachedSpace[
 export function searchPeople(session: Session, text: string, limit: number): PersonRef[] {
   const index = session.index();
   const wanted = text.trim().toLowerCase();
-  const scored = [...index.people.keys()].flatMap((at) => {
+  const scored = [...index.people].flatMap((at) => {
     const ref = personRef(index, at);
     const score = rank(wanted, [ref.name, ref.email]);
     return score === null
@@ -92,16 +94,16 @@ export function searchPeople(session: Session, text: string, limit: number): Per
 
 /** The number of a person in the index. Refuses an id that nobody has. */
 export function personNumber(index: AccessIndex, id: string): number {
-  return index.personAt.get(asPersonId(id)) ?? fail("unknown-person", { ref: id });
+  return index.people.of(asPersonId(id)) ?? fail("unknown-person", { ref: id });
 }
 
 function personRow(index: AccessIndex, at: number): PersonRow {
-  const person = index.instance.people.get(index.people[at] ?? asPersonId(""));
+  const person = index.instance.people.get(index.people.id(at));
   return {
     person: personRef(index, at),
     accountType: person?.accountType ?? "atlassian",
     status: person?.status ?? "active",
-    groupCount: index.groupsOf.of(at).length,
+    groupCount: groupsOf(index, at).length,
     spaceCount: reachOf(index, at).length,
   };
 }
@@ -110,7 +112,7 @@ function sortable(index: AccessIndex, at: number, sort: CallInput<"people.list">
   const person = personRef(index, at);
   const number =
     sort === "groups"
-      ? index.groupsOf.of(at).length
+      ? groupsOf(index, at).length
       : sort === "spaces"
         ? reachOf(index, at).length
         : sort === "designation"
@@ -126,7 +128,7 @@ function peopleWithin(
   space: string | null,
 ): Set<number> | null {
   if (group === null && space === null) return null;
-  const inGroup = group === null ? null : new Set(index.membersOf.of(groupNumber(index, group)));
+  const inGroup = group === null ? null : new Set(membersOf(index, groupNumber(index, group)));
   const inSpace =
     space === null
       ? null
@@ -137,15 +139,15 @@ function peopleWithin(
 
 /** The number of a group in the index. Refuses an id that none has. */
 export function groupNumber(index: AccessIndex, id: string): number {
-  return index.groupAt.get(asGroupId(id)) ?? fail("unknown-group", { ref: id });
+  return index.groups.of(asGroupId(id)) ?? fail("unknown-group", { ref: id });
 }
 
 /** The number of a space in the index. Refuses an id that none has. */
 export function spaceNumber(index: AccessIndex, id: string): number {
-  return index.spaceAt.get(asSpaceId(id)) ?? fail("unknown-space", { ref: id });
+  return index.spaces.of(asSpaceId(id)) ?? fail("unknown-space", { ref: id });
 }
 
 /** How many people stand each way. */
 export function byDesignation(index: AccessIndex): Record<Designation, number> {
-  return countBy(designations, [...index.designation], (one) => one);
+  return countBy(designations, [...index.people], (at) => designationOf(index, at));
 }

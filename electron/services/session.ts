@@ -1,11 +1,11 @@
 import type { Commit } from "#electron/domain/commit.ts";
 import { buildDirectory, type Directory, enter } from "#electron/domain/directory.ts";
-import type { DomainEvent } from "#electron/domain/events.ts";
 import { type AccessIndex, buildIndex } from "#electron/engine/access-index.ts";
 import type { Store } from "#electron/store/store.ts";
 import type { Origin } from "#shared/explanation/decision.ts";
 import { FailureError, fail } from "#shared/ipc/error-words.ts";
 import { done, type Outcome } from "#shared/ipc/errors.ts";
+import type { DomainEvent } from "#shared/model/event.ts";
 import type { InstanceId } from "#shared/model/ids.ts";
 import type { InstanceState } from "#shared/model/state.ts";
 import type { Actor, ChangeEntry } from "#shared/model/workspace.ts";

@@ -1,4 +1,6 @@
 import type { AccessIndex } from "#electron/engine/access-index.ts";
+import { designationByGroups, designationOf } from "#electron/engine/designation.ts";
+import { groupsInSpace, membersOf, peopleInSpace } from "#electron/engine/facts.ts";
 import { openToAll, whoHolds } from "#electron/engine/reach.ts";
 import { byName, groupRef, personRef, spaceRef } from "#electron/engine/refs.ts";
 import type { PersonRef, SpaceRef } from "#shared/explanation/decision.ts";
@@ -29,7 +31,8 @@ export function viewersOf(index: AccessIndex, space: number): readonly number[] 
 
 /** How many guests view a space. */
 export function guestViewers(index: AccessIndex, space: number): number {
-  return viewersOf(index, space).filter((person) => index.designation[person] === "guest").length;
+  return viewersOf(index, space).filter((person) => designationOf(index, person) === "guest")
+    .length;
 }
 
 /** A window of the Spaces table. Cost: every space's viewers on the first asking after a change. */
@@ -38,7 +41,7 @@ export function listSpaces(
   query: CallInput<"spaces.list">,
 ): CallOutput<"spaces.list"> {
   const index = session.index();
-  const found = [...index.spaces.keys()].filter((at) => {
+  const found = [...index.spaces].filter((at) => {
     const space = spaceAt(index, at);
     return matches(query.search, [space.name, space.key]);
   });
@@ -57,7 +60,7 @@ export function listSpaces(
     spaceFilters.map((one) => [one, found.filter((at) => isShown(spaceAt(index, at), one)).length]),
   ) as CallOutput<"spaces.list">["counts"];
   return {
-    total: index.spaces.length,
+    total: index.spaces.size,
     matching: shown.length,
     rows: page.map((one) => spaceRow(index, one.at)),
     counts,
@@ -71,10 +74,10 @@ export function getSpace(session: Session, id: string): SpaceDetail {
   const index = session.index();
   const at = spaceNumber(index, id);
   const space = spaceAt(index, at);
-  const groups = [...index.groupsInSpace.of(at)]
+  const groups = [...groupsInSpace(index, at)]
     .map((group) => groupRow(session, index, space, group))
     .sort((a, b) => byName(a.group ?? { name: "" }, b.group ?? { name: "" }));
-  const people = [...index.peopleInSpace.of(at)]
+  const people = [...peopleInSpace(index, at)]
     .map((person) => personRow(session, index, space, person))
     .sort((a, b) => byName(a.person ?? { name: "" }, b.person ?? { name: "" }));
   const ofGuests = (row: PermissionRow) =>
@@ -86,7 +89,7 @@ export function getSpace(session: Session, id: string): SpaceDetail {
   return {
     ...spaceRow(index, at),
     since: session.originOf(space.change),
-    pageCount: [...index.pages.values()].filter((page) => page.space === space.id).length,
+    pageCount: [...index.instance.pages.values()].filter((page) => page.space === space.id).length,
     groups: groups.filter((row) => !ofGuests(row)),
     individualUsers: people.filter((row) => !ofGuests(row)),
     guestUsers: [...groups.filter(ofGuests), ...people.filter(ofGuests)],
@@ -100,7 +103,7 @@ export function getSpace(session: Session, id: string): SpaceDetail {
 export function searchSpaces(session: Session, text: string, limit: number): SpaceRef[] {
   const index = session.index();
   const wanted = text.trim().toLowerCase();
-  const scored = [...index.spaces.keys()].flatMap((at) => {
+  const scored = [...index.spaces].flatMap((at) => {
     const ref = spaceRef(index, at);
     const score = rank(wanted, [ref.key, ref.name]);
     return score === null ? [] : [{ ref, score: score + (ref.status === "archived" ? 10 : 0) }];
@@ -113,9 +116,7 @@ export function searchSpaces(session: Session, text: string, limit: number): Spa
 
 /** The space of this number. A number from outside the index is a fault of ours. */
 export function spaceAt(index: AccessIndex, at: number): Space {
-  const id = index.spaces[at];
-  const space = id === undefined ? undefined : index.instance.spaces.get(id);
-  return space ?? fail("internal");
+  return index.instance.spaces.get(index.spaces.id(at)) ?? fail("internal");
 }
 
 function spaceRow(index: AccessIndex, at: number): SpaceRow {
@@ -151,14 +152,14 @@ function groupRow(session: Session, index: AccessIndex, space: Space, at: number
   return {
     group,
     person: null,
-    memberCount: index.membersOf.of(groupNumber(index, group.id)).length,
+    memberCount: membersOf(index, groupNumber(index, group.id)).length,
     ticks: ticksOf(session, index, space, { type: "group", id: group.id }, group.kind === "guest"),
   };
 }
 
 function personRow(session: Session, index: AccessIndex, space: Space, at: number): PermissionRow {
   const person = personRef(index, at);
-  const guest = index.designationByGroups[personNumber(index, person.id)] === "guest";
+  const guest = designationByGroups(index, personNumber(index, person.id)) === "guest";
   return {
     group: null,
     person,

@@ -1,11 +1,11 @@
 import { basename } from "node:path";
 import { type DemoName, demoWorkspace } from "#electron/demo/demos.ts";
 import { applyCommit } from "#electron/domain/commit.ts";
-import type { DomainEvent } from "#electron/domain/events.ts";
 import { newWorkspace } from "#electron/domain/new-workspace.ts";
 import { createStore } from "#electron/store/create-store.ts";
 import { openStore } from "#electron/store/open-store.ts";
 import { done, type Outcome } from "#shared/ipc/errors.ts";
+import type { DomainEvent } from "#shared/model/event.ts";
 import type { Plan } from "#shared/model/instance.ts";
 import type { WorkspaceState } from "#shared/model/state.ts";
 import { consoleActor, workspaceExtension } from "#shared/model/workspace.ts";

@@ -1,5 +1,6 @@
 import { licensedPeople } from "#electron/engine/designation-proof.ts";
 import type { WorkspaceSummary } from "#shared/ipc/area-workspace.ts";
+import { guestsOf } from "./guest-access-queries.ts";
 import type { Session } from "./session.ts";
 
 /** The open workspace as the frame shows it. */
@@ -30,9 +31,9 @@ function instanceSummary(session: Session): WorkspaceSummary["instance"] {
     plan,
     seatsUsed: licensedPeople(index),
     seatLimit,
-    people: index.people.length,
-    groups: index.groups.length,
-    spaces: index.spaces.length,
-    guests: index.designation.filter((one) => one === "guest").length,
+    people: index.people.size,
+    groups: index.groups.size,
+    spaces: index.spaces.size,
+    guests: guestsOf(index).length,
   };
 }

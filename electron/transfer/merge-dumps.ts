@@ -1,8 +1,9 @@
 import type { Context } from "#electron/domain/context.ts";
-import { type DomainEvent, emptyInstance } from "#electron/domain/events.ts";
+import { emptyInstance } from "#electron/domain/events.ts";
 import { FailureError } from "#shared/ipc/error-words.ts";
 import { done, type Outcome } from "#shared/ipc/errors.ts";
 import type { ImportReport } from "#shared/ipc/import-report.ts";
+import type { DomainEvent } from "#shared/model/event.ts";
 import type { InstanceState } from "#shared/model/state.ts";
 import type { DumpFormat, Dumps, PersonFact } from "./dumps.ts";
 import { applyOptions, type GroupOptions, noteIdleOptions } from "./merging/classify-group.ts";

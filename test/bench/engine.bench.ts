@@ -71,8 +71,8 @@ const nobody: Question = { person: 0, space: 0, permission: "read/space" };
 function questionsOn(index: AccessIndex): Question[] {
   const roll = dice(7);
   return Array.from({ length: 1_000 }, () => ({
-    person: roll(index.people.length),
-    space: roll(index.spaces.length),
+    person: roll(index.people.size),
+    space: roll(index.spaces.size),
     permission: permissionKeys[roll(permissionKeys.length)] ?? "read/space",
   }));
 }
@@ -97,13 +97,9 @@ function expectAgreement(index: AccessIndex, naive: NaiveEngine, questions: read
 }
 
 function personAt(index: AccessIndex, at: number): PersonId {
-  const id = index.people[at];
-  if (id === undefined) throw new Error(`no person ${at}`);
-  return id;
+  return index.people.id(at);
 }
 
 function spaceAt(index: AccessIndex, at: number): SpaceId {
-  const id = index.spaces[at];
-  if (id === undefined) throw new Error(`no space ${at}`);
-  return id;
+  return index.spaces.id(at);
 }

@@ -1,8 +1,9 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { buildDirectory } from "#electron/domain/directory.ts";
-import { apply, type DomainEvent, invert } from "#electron/domain/events.ts";
+import { apply, invert } from "#electron/domain/events.ts";
 import { fileOf } from "#electron/domain/workspace-file.ts";
+import type { DomainEvent } from "#shared/model/event.ts";
 import type { InstanceState } from "#shared/model/state.ts";
 import { workspaceSchema } from "#shared/model/workspace.ts";
 import { factsOf, play, worldWithBatches } from "#test/support/change-run.ts";

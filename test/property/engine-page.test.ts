@@ -15,7 +15,7 @@ test("every person, page and ability: verdict, sources, blockers, open rules (R1
       const index = buildIndex(instanceOf(world));
       for (const [at, person] of world.people.entries()) {
         for (const plain of world.pages) {
-          const page = index.pages.get(asPageId(plain.id));
+          const page = index.instance.pages.get(asPageId(plain.id));
           if (!page) throw new Error(`${plain.id} is not in the index`);
           for (const ability of pageAbilities) {
             expect(

@@ -29,8 +29,8 @@ test("each source that counts is enough by itself, and without all of them nothi
               ...world,
               rows: world.rows.flatMap((row) => {
                 const stays =
-                  row.space !== index.spaces[space] ||
-                  (kept !== null && isRowOf(row, kept, index.people[person] ?? ""));
+                  row.space !== index.spaces.id(space) ||
+                  (kept !== null && isRowOf(row, kept, index.people.id(person)));
                 const ticks = stays ? row.ticks : row.ticks.filter((one) => one !== permission);
                 return ticks.length > 0 ? [{ ...row, ticks }] : [];
               }),
@@ -73,12 +73,12 @@ test("what someone reaches and who holds View are one relation read from two sid
     fc.property(randomWorld, (world) => {
       const index = indexOf(world);
       const reached = new Set(
-        index.people.flatMap((_, person) =>
+        [...index.people].flatMap((person) =>
           reachOf(index, person).map((one) => `${person} ${one.space}`),
         ),
       );
       const held = new Set(
-        index.spaces.flatMap((_, space) =>
+        [...index.spaces].flatMap((space) =>
           whoHolds(index, space, "read/space").map((one) => `${one.person} ${space}`),
         ),
       );
@@ -89,8 +89,8 @@ test("what someone reaches and who holds View are one relation read from two sid
 });
 
 function eachPair(index: AccessIndex, visit: (person: number, space: number) => void): void {
-  for (const person of index.people.keys()) {
-    for (const space of index.spaces.keys()) visit(person, space);
+  for (const person of index.people) {
+    for (const space of index.spaces) visit(person, space);
   }
 }
 

@@ -68,7 +68,7 @@ test("what everyone reaches and who holds what, with the routes", () => {
       const index = buildIndex(instanceOf(world));
       for (const [at, person] of world.people.entries()) {
         const reached = reachOf(index, at).map(({ space, net, routes }) => ({
-          space: index.spaces[space],
+          space: index.spaces.id(space),
           permissions: keysOf(net),
           routes,
         }));
@@ -79,7 +79,7 @@ test("what everyone reaches and who holds what, with the routes", () => {
       for (const [at, space] of world.spaces.entries()) {
         for (const permission of permissionKeys) {
           const holding = whoHolds(index, at, permission).map(({ person, routes }) => ({
-            person: index.people[person],
+            person: index.people.id(person),
             routes,
           }));
           expect(holding.sort((a, b) => (String(a.person) < String(b.person) ? -1 : 1))).toEqual(

@@ -61,8 +61,8 @@ test("nothing said about a page reads badly", () => {
       const [instance] = workspaceOf(world).instances.values();
       if (!instance) throw new Error("the workspace has no instance");
       const index = buildIndex(instance);
-      for (const person of index.people.keys()) {
-        for (const page of index.pages.values()) {
+      for (const person of index.people) {
+        for (const page of index.instance.pages.values()) {
           for (const ability of pageAbilities) {
             expect(badLines(said(decidePage(index, person, page, ability)).join("\n"))).toEqual([]);
           }
@@ -94,8 +94,8 @@ function explanations(workspace: WorkspaceState): SpaceExplanation[] {
   const [instance] = workspace.instances.values();
   if (!instance) throw new Error("the workspace has no instance");
   const index = buildIndex(instance);
-  return index.people.flatMap((_, person) =>
-    index.spaces.map((_, space) => explainSpace(index, person, space, originIn(workspace))),
+  return [...index.people].flatMap((person) =>
+    [...index.spaces].map((space) => explainSpace(index, person, space, originIn(workspace))),
   );
 }
 

@@ -33,19 +33,19 @@ export interface Answered extends PlainDecision {
 /** The engine's answers to every question about everyone in a world. */
 export function allAnswers(world: PlainWorld): Answered[] {
   const index = buildIndex(instanceOf(world));
-  return index.people.flatMap((person, at) => [
-    ...index.spaces.flatMap((place, spaceAt) => {
+  return [...index.people].flatMap((at) => [
+    ...[...index.spaces].flatMap((spaceAt) => {
       const evaluation = evaluateSpace(index, at, spaceAt);
       return permissionKeys.map((asked) => ({
-        person,
-        place,
+        person: index.people.id(at),
+        place: index.spaces.id(spaceAt),
         asked,
         ...plainDecision(decideSpace(index, evaluation, asked)),
       }));
     }),
-    ...[...index.pages.values()].flatMap((page) =>
+    ...[...index.instance.pages.values()].flatMap((page) =>
       pageAbilities.map((asked) => ({
-        person,
+        person: index.people.id(at),
         place: page.id,
         asked,
         ...plainDecision(decidePage(index, at, page, asked)),

@@ -24,8 +24,8 @@ export function engineAnswers(workspace: WorkspaceState): Answers {
   const instance = onlyInstance(workspace);
   const index = buildIndex(instance);
   const directory = buildDirectory(instance);
-  const person = (name: string) => must(index.personAt.get(found(findPerson(directory, name)).id));
-  const space = (key: string) => must(index.spaceAt.get(found(findSpace(directory, key)).id));
+  const person = (name: string) => must(index.people.of(found(findPerson(directory, name)).id));
+  const space = (key: string) => must(index.spaces.of(found(findSpace(directory, key)).id));
   const evaluate = (name: string, key: string) => evaluateSpace(index, person(name), space(key));
   const explain = (name: string, key: string) =>
     explainSpace(index, person(name), space(key), originIn(workspace));
@@ -59,8 +59,7 @@ export function engineAnswers(workspace: WorkspaceState): Answers {
       ),
     seats: async () => licensedPeople(index),
     label: async (name) =>
-      groupRef(index, must(index.groupAt.get(found(findGroup(directory, name)).id)))
-        .hasGuestMembers,
+      groupRef(index, must(index.groups.of(found(findGroup(directory, name)).id))).hasGuestMembers,
     async refused(asked) {
       const outcome = change(workspace, [asked]);
       return outcome.ok ? "done" : outcome.error.code;

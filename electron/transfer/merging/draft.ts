@@ -1,6 +1,6 @@
-import type { DomainEvent } from "#electron/domain/events.ts";
 import type { FactCounts } from "#shared/ipc/import-report.ts";
 import { noFacts } from "#shared/ipc/import-report.ts";
+import type { DomainEvent } from "#shared/model/event.ts";
 import type { InstanceId } from "#shared/model/ids.ts";
 import type { InstanceState } from "#shared/model/state.ts";
 import { sameContent } from "./facts.ts";

@@ -1,4 +1,4 @@
-import type { DomainEvent } from "#electron/domain/events.ts";
+import type { DomainEvent } from "#shared/model/event.ts";
 import type { Provenance } from "#shared/model/provenance.ts";
 import { grantKey, type InstanceState, membershipKey } from "#shared/model/state.ts";
 

@@ -64,7 +64,7 @@ function world(
 
 function onPage(of: PlainWorld, ability: PageAbility) {
   const index = buildIndex(instanceOf(of));
-  const page = index.pages.get(asPageId("page"));
+  const page = index.instance.pages.get(asPageId("page"));
   if (!page) throw new Error("no page");
   return decidePage(index, 0, page, ability);
 }

@@ -1,0 +1,316 @@
+import type { GroupKind } from "#shared/model/group.ts";
+import {
+  adminBit,
+  allPermissions,
+  noPermissions,
+  type PermissionSet,
+  viewBit,
+} from "#shared/permissions/permission-set.ts";
+import { GroupRows, maskBits } from "./group-rows.ts";
+import { Memberships } from "./memberships.ts";
+import { grown, SlackLists, withSlack } from "./slack-lists.ts";
+
+/** What an account is, as far as access goes. */
+export const accounts = { active: 0, inactive: 1, app: 2, inactiveApp: 3 } as const;
+export type Account = (typeof accounts)[keyof typeof accounts];
+
+const kindCodes: Record<GroupKind, number> = { regular: 0, guest: 1, other: 2 };
+const kindsByCode: readonly GroupKind[] = ["regular", "guest", "other"];
+const adminShift = 31 - Math.clz32(adminBit);
+
+/** How much there is of everything, for the first size of the arrays. */
+export interface CoreSizes {
+  readonly groupsOfEachPerson: Int32Array;
+  readonly membersOfEachGroup: Int32Array;
+  readonly rowsOfEachPerson: Int32Array;
+  readonly rowsOfEachGroup: Int32Array;
+  readonly personRowsOfEachSpace: Int32Array;
+  readonly groupRows: number;
+}
+
+/**
+ * Access over numbers: who is where, what each row gives, and the one question everything else is
+ * made of, `net`. It knows no names and keeps no sources; it is changed fact by fact.
+ *
+ * Layout, per person: `allow` (2 bytes, what they may ever hold: all, all but Admin, or nothing),
+ * `account` (1), `regularGroups` and `guestGroups` (4 each, how many of either kind they are in).
+ * Per group: `kind` (1), `counts` (2, all bits or none), `guests` (4). Per space: `anonymous` and
+ * `anyActive` (2 each, as ticked) and `open` (2 x 2, what reaches guests and what reaches the rest).
+ */
+export class AccessCore {
+  readonly memberships: Memberships;
+  readonly groupRows: GroupRows;
+  /** The spaces in which each group has a row; the note is what it gives, as ticked. */
+  readonly spacesOfGroup: SlackLists;
+  /** The own rows of each person: the space, and as its note what the row gives. */
+  readonly rowsOfPerson: SlackLists;
+  /** The same rows by space: the person, and as its note what the row gives. */
+  readonly personRows: SlackLists;
+
+  allow: Uint16Array;
+  account: Uint8Array;
+  regularGroups: Int32Array;
+  guestGroups: Int32Array;
+  kind: Uint8Array;
+  counts: Uint16Array;
+  guests: Int32Array;
+  anonymous: Uint16Array;
+  anyActive: Uint16Array;
+  open: Uint16Array;
+  /** The spaces with an open row. */
+  readonly openSpaces = new Set<number>();
+  private anonymousLimit: PermissionSet = viewBit;
+  private anyActiveForGuests: PermissionSet = viewBit;
+
+  constructor(sizes: CoreSizes) {
+    const people = sizes.groupsOfEachPerson.length;
+    const groups = sizes.membersOfEachGroup.length;
+    const spaces = sizes.personRowsOfEachSpace.length;
+    this.memberships = new Memberships(sizes.groupsOfEachPerson, sizes.membersOfEachGroup);
+    this.groupRows = new GroupRows(spaces, sizes.groupRows);
+    this.spacesOfGroup = new SlackLists(sizes.rowsOfEachGroup);
+    this.rowsOfPerson = new SlackLists(sizes.rowsOfEachPerson);
+    this.personRows = new SlackLists(sizes.personRowsOfEachSpace);
+    this.allow = new Uint16Array(people);
+    this.account = new Uint8Array(people);
+    this.regularGroups = new Int32Array(people);
+    this.guestGroups = new Int32Array(people);
+    this.kind = new Uint8Array(groups);
+    this.counts = new Uint16Array(groups);
+    this.guests = new Int32Array(groups);
+    this.anonymous = new Uint16Array(spaces);
+    this.anyActive = new Uint16Array(spaces);
+    this.open = new Uint16Array(2 * spaces);
+  }
+
+  /** Makes sure that there are so many people, groups and spaces; new ones have nothing. */
+  ensure(people: number, groups: number, spaces: number): void {
+    if (people > this.allow.length) {
+      const length = withSlack(people);
+      this.allow = grown(this.allow, length);
+      this.account = grown(this.account, length);
+      this.regularGroups = grown(this.regularGroups, length);
+      this.guestGroups = grown(this.guestGroups, length);
+      this.memberships.groupsOf.ensure(length);
+      this.rowsOfPerson.ensure(length);
+    }
+    if (groups > this.kind.length) {
+      const length = withSlack(groups);
+      this.kind = grown(this.kind, length);
+      this.counts = grown(this.counts, length);
+      this.guests = grown(this.guests, length);
+      this.memberships.membersOf.ensure(length);
+      this.spacesOfGroup.ensure(length);
+    }
+    if (spaces > this.anonymous.length) {
+      const length = withSlack(spaces);
+      this.anonymous = grown(this.anonymous, length);
+      this.anyActive = grown(this.anyActive, length);
+      this.open = grown(this.open, 2 * length);
+      this.groupRows.ensure(length);
+      this.personRows.ensure(length);
+    }
+  }
+
+  /**
+   * What the person holds in the space in the end (R4, R5, R7-R10, R13, R14). Cost: one probe for
+   * each of the person's groups, and the shorter of the two lists that could have their own row.
+   */
+  net(person: number, space: number): PermissionSet {
+    const allow = this.allow[person] ?? 0;
+    if (allow === 0) return noPermissions;
+    let mask = this.open[this.openAt(person, space)] ?? 0;
+
+    const { start, count, items } = this.memberships.groupsOf;
+    const rows = this.groupRows;
+    const bucket = rows.start[space] ?? 0;
+    if (bucket > 0) {
+      const { slots } = rows;
+      const seed = rows.seed[space] ?? 0;
+      const shift = rows.shift[space] ?? 0;
+      const exact = rows.reach[space] === 0;
+      const from = start[person] ?? 0;
+      const end = from + (count[person] ?? 0);
+      for (let at = from; at < end; at++) {
+        const group = items[at] ?? 0;
+        const slot = slots[bucket + (Math.imul(group + 1, seed) >>> shift)] ?? 0;
+        if (slot >>> maskBits === group + 1) mask |= slot & (this.counts[group] ?? 0);
+        else if (!exact) mask |= rows.get(space, group) & (this.counts[group] ?? 0);
+      }
+    }
+    if ((this.rowsOfPerson.count[person] ?? 0) > 0) mask |= this.ownRow(person, space);
+    mask &= allow;
+    return (mask & viewBit) === 0 ? noPermissions : mask;
+  }
+
+  /** Where `open` has what the open rows of the space give to this person. */
+  openAt(person: number, space: number): number {
+    return 2 * space + ((this.allow[person] ?? 0) >>> adminShift);
+  }
+
+  /** What the person's own row in the space gives, as ticked. Cost: the shorter of the two lists that have it. */
+  ownRow(person: number, space: number): PermissionSet {
+    const { rowsOfPerson, personRows } = this;
+    if ((rowsOfPerson.count[person] ?? 0) <= (personRows.count[space] ?? 0)) {
+      const at = rowsOfPerson.find(person, space);
+      return at < 0 ? noPermissions : (rowsOfPerson.notes[at] ?? 0);
+    }
+    const at = personRows.find(space, person);
+    return at < 0 ? noPermissions : (personRows.notes[at] ?? 0);
+  }
+
+  /** Whether Admin can never be held (R10); also of a guest whose account is not active. */
+  guestLimited(person: number): boolean {
+    return (
+      (this.account[person] ?? 0) < accounts.app &&
+      this.regularGroups[person] === 0 &&
+      (this.guestGroups[person] ?? 0) > 0
+    );
+  }
+
+  /** Whether a group gives the person Confluence at all (R4); an app needs none. */
+  isMember(person: number): boolean {
+    return (
+      (this.account[person] ?? 0) >= accounts.app ||
+      (this.regularGroups[person] ?? 0) + (this.guestGroups[person] ?? 0) > 0
+    );
+  }
+
+  kindOf(group: number): GroupKind {
+    return kindsByCode[this.kind[group] ?? 0] ?? "regular";
+  }
+
+  /** What the anonymous row gives to people who are logged in (R13). */
+  anonymousFor(space: number): PermissionSet {
+    return (this.anonymous[space] ?? 0) & this.anonymousLimit;
+  }
+
+  /** What the row for any active user gives to this person (R14). */
+  anyActiveFor(person: number, space: number): PermissionSet {
+    const limit = this.guestLimited(person) ? this.anyActiveForGuests : viewBit;
+    return (this.anyActive[space] ?? 0) & limit;
+  }
+
+  /** The two settings that open rows hang on. Cost: the number of spaces with an open row. */
+  setOpenRules(anonymousTicks: boolean, anyActiveReachesGuests: boolean): void {
+    this.anonymousLimit = anonymousTicks ? allPermissions : viewBit;
+    this.anyActiveForGuests = anyActiveReachesGuests ? viewBit : noPermissions;
+    for (const space of this.openSpaces) this.refreshOpen(space);
+  }
+
+  /** Sets what one of the two open rows of a space gives. */
+  setOpenRow(route: "anonymous" | "any-active-user", space: number, mask: PermissionSet): void {
+    const rows = route === "anonymous" ? this.anonymous : this.anyActive;
+    rows[space] = mask;
+    if (this.anonymous[space] || this.anyActive[space]) this.openSpaces.add(space);
+    else this.openSpaces.delete(space);
+    this.refreshOpen(space);
+  }
+
+  /** Sets what a group's row gives in a space; nothing takes the row away. */
+  setGroupRow(group: number, space: number, mask: PermissionSet): void {
+    this.groupRows.set(space, group, mask);
+    setNote(this.spacesOfGroup, group, space, mask);
+  }
+
+  /** Sets what a person's own row gives in a space; nothing takes the row away. */
+  setPersonRow(person: number, space: number, mask: PermissionSet): void {
+    setNote(this.rowsOfPerson, person, space, mask);
+    setNote(this.personRows, space, person, mask);
+  }
+
+  /** Cost: the person's groups. */
+  setAccount(person: number, account: Account): void {
+    this.countGuest(person, -1);
+    this.account[person] = account;
+    this.refreshAllow(person);
+    this.countGuest(person, 1);
+  }
+
+  /** Takes the person's account and groups, all there already, into account for the first time. */
+  countPerson(person: number, account: Account): void {
+    let regular = 0;
+    let guest = 0;
+    for (const group of this.memberships.groupsOf.of(person)) {
+      if (this.kind[group] === kindCodes.regular) regular++;
+      else if (this.kind[group] === kindCodes.guest) guest++;
+    }
+    this.regularGroups[person] = regular;
+    this.guestGroups[person] = guest;
+    this.account[person] = account;
+    this.refreshAllow(person);
+    this.countGuest(person, 1);
+  }
+
+  /** Cost: the person's groups, whatever the size of the group. */
+  addMember(group: number, person: number): void {
+    this.countGuest(person, -1);
+    this.memberships.add(person, group);
+    this.countKind(person, this.kind[group] ?? 0, 1);
+    this.countGuest(person, 1);
+  }
+
+  /** Cost: the person's groups, whatever the size of the group. */
+  removeMember(group: number, person: number): void {
+    this.countGuest(person, -1);
+    if (this.memberships.remove(person, group)) {
+      this.countKind(person, this.kind[group] ?? 0, -1);
+    }
+    this.countGuest(person, 1);
+  }
+
+  /** Cost: the group's members and their groups. */
+  setKind(group: number, kind: GroupKind): void {
+    const before = this.kind[group] ?? 0;
+    const after = kindCodes[kind];
+    this.counts[group] = kind === "other" ? noPermissions : allPermissions;
+    if (before === after) return;
+    for (const person of this.memberships.membersOf.of(group)) {
+      this.countGuest(person, -1);
+      this.countKind(person, before, -1);
+      this.countKind(person, after, 1);
+      this.countGuest(person, 1);
+    }
+    this.kind[group] = after;
+  }
+
+  private countKind(person: number, kind: number, by: number): void {
+    if (kind === kindCodes.regular) {
+      this.regularGroups[person] = (this.regularGroups[person] ?? 0) + by;
+    } else if (kind === kindCodes.guest) {
+      this.guestGroups[person] = (this.guestGroups[person] ?? 0) + by;
+    }
+    this.refreshAllow(person);
+  }
+
+  private refreshAllow(person: number): void {
+    const account = this.account[person] ?? 0;
+    const inactive = account === accounts.inactive || account === accounts.inactiveApp;
+    if (inactive || !this.isMember(person)) this.allow[person] = noPermissions;
+    else
+      this.allow[person] = this.guestLimited(person) ? allPermissions & ~adminBit : allPermissions;
+  }
+
+  /** Adds a guest to the counts of all their groups, or takes one off (R6); others count nothing. */
+  private countGuest(person: number, by: number): void {
+    if (this.allow[person] === noPermissions || !this.guestLimited(person)) return;
+    for (const group of this.memberships.groupsOf.of(person)) {
+      this.guests[group] = (this.guests[group] ?? 0) + by;
+    }
+  }
+
+  private refreshOpen(space: number): void {
+    const anonymous = this.anonymousFor(space);
+    const anyActive = this.anyActive[space] ?? 0;
+    this.open[2 * space] = anonymous | (anyActive & this.anyActiveForGuests);
+    this.open[2 * space + 1] = anonymous | (anyActive & viewBit);
+  }
+}
+
+function setNote(lists: SlackLists, list: number, item: number, note: number): void {
+  const at = lists.find(list, item);
+  if (at < 0) {
+    if (note !== 0) lists.push(list, item, note);
+  } else if (note === 0) lists.removeAt(list, at);
+  else lists.notes[at] = note;
+}

@@ -1,0 +1,184 @@
+import type { PermissionSet } from "#shared/permissions/permission-set.ts";
+import { grown, withSlack } from "./slack-lists.ts";
+
+/** Bits of a slot that hold the mask; the other 18 hold the group. */
+export const maskBits = 14;
+export const maskOf = (1 << maskBits) - 1;
+/** How many groups an instance may have at most, so that each fits into a slot. */
+export const mostGroups = (1 << (32 - maskBits)) - 1;
+
+const smallest = 4;
+/** Beyond so many rows a bucket without a clash would be far too large; it then has some. */
+const mostWithoutClash = 24;
+const tries = 24;
+
+/**
+ * What groups are granted in each space: a bucket of slots a space, so made that a look-up is one
+ * probe.
+ *
+ * Layout: a slot is 32 bits, group + 1 in the upper 18 and the mask in the lower 14; zero is empty.
+ * The bucket of space `s` lies in `slots` from `start[s]` and has `1 << (32 - shift[s])` slots. Group
+ * `g` stands at `((g + 1) * seed[s]) >>> shift[s]`, or at one of the `reach[s]` slots after it, round
+ * the end of the bucket. The seed is searched so that no two groups of the space meet, and then
+ * `reach` is zero; a space with many rows has a bucket twice as large as its rows, and some reach.
+ * Spaces without a row share the first two slots, which stay empty.
+ */
+export class GroupRows {
+  slots: Int32Array;
+  start: Int32Array;
+  shift: Uint8Array;
+  seed: Int32Array;
+  reach: Int32Array;
+  private rows: Int32Array;
+  private used = 2;
+
+  /** Buckets without a row; `spaces` and `rows` say for how many there is room at first. */
+  constructor(spaces: number, rows: number) {
+    this.slots = new Int32Array(2 + 3 * rows);
+    this.start = new Int32Array(spaces);
+    this.shift = new Uint8Array(spaces).fill(31);
+    this.seed = new Int32Array(spaces).fill(1);
+    this.reach = new Int32Array(spaces);
+    this.rows = new Int32Array(spaces);
+  }
+
+  /** Makes sure that there are so many spaces; new ones have no row. */
+  ensure(spaces: number): void {
+    const before = this.start.length;
+    if (spaces <= before) return;
+    const length = withSlack(spaces);
+    this.start = grown(this.start, length);
+    this.reach = grown(this.reach, length);
+    this.rows = grown(this.rows, length);
+    this.seed = grown(this.seed, length).fill(1, before);
+    this.shift = grown(this.shift, length).fill(31, before);
+  }
+
+  /** What the group's row in the space gives; nothing where there is none. */
+  get(space: number, group: number): PermissionSet {
+    const at = this.find(space, group);
+    return at < 0 ? 0 : (this.slots[at] ?? 0) & maskOf;
+  }
+
+  /** Sets what the group's row gives; nothing takes the row away. Cost: the space's rows at worst. */
+  set(space: number, group: number, mask: PermissionSet): void {
+    const at = this.find(space, group);
+    if (at >= 0) {
+      if (mask === 0) this.removeAt(space, at);
+      else this.slots[at] = slotOf(group, mask);
+      return;
+    }
+    if (mask === 0) return;
+    const slot = slotOf(group, mask);
+    const rows = (this.rows[space] ?? 0) + 1;
+    this.rows[space] = rows;
+    const clashFree = rows <= mostWithoutClash;
+    const crowded = (this.start[space] ?? 0) === 0 || (!clashFree && 2 * rows > this.size(space));
+    if (crowded || !this.put(space, slot, clashFree ? 0 : this.size(space) - 1)) {
+      this.rebuild(space, [...this.filled(space), slot]);
+    }
+  }
+
+  /** Makes the bucket of a space that has none yet out of these slots, each of another group. */
+  fill(space: number, slots: readonly number[]): void {
+    this.rows[space] = slots.length;
+    if (slots.length > 0) this.rebuild(space, slots);
+  }
+
+  /** Every group with a row in the space, and what it gives. */
+  each(space: number, visit: (group: number, mask: PermissionSet) => void): void {
+    for (const slot of this.filled(space)) visit((slot >>> maskBits) - 1, slot & maskOf);
+  }
+
+  private find(space: number, group: number): number {
+    const from = this.start[space] ?? 0;
+    const last = this.size(space) - 1;
+    const home = this.home(space, group) - from;
+    const reach = this.reach[space] ?? 0;
+    for (let step = 0; step <= reach; step++) {
+      const at = from + ((home + step) & last);
+      if ((this.slots[at] ?? 0) >>> maskBits === group + 1) return at;
+    }
+    return -1;
+  }
+
+  private home(space: number, group: number): number {
+    const hash = Math.imul(group + 1, this.seed[space] ?? 0) >>> (this.shift[space] ?? 0);
+    return (this.start[space] ?? 0) + hash;
+  }
+
+  private size(space: number): number {
+    return 2 ** (32 - (this.shift[space] ?? 0));
+  }
+
+  /** An empty slot never ends a search, so taking one away moves nothing. */
+  private removeAt(space: number, at: number): void {
+    this.slots[at] = 0;
+    this.rows[space] = (this.rows[space] ?? 0) - 1;
+  }
+
+  private filled(space: number): number[] {
+    const from = this.start[space] ?? 0;
+    const found: number[] = [];
+    for (let at = from; at < from + this.size(space); at++) {
+      const slot = this.slots[at] ?? 0;
+      if (slot !== 0) found.push(slot);
+    }
+    return found;
+  }
+
+  private rebuild(space: number, slots: readonly number[]): void {
+    const clashFree = slots.length <= mostWithoutClash;
+    const wanted = clashFree ? 1.5 * slots.length : 3 * slots.length;
+    let size = smallest;
+    while (size < wanted) size *= 2;
+    for (;;) {
+      this.takeRoom(space, size);
+      for (let round = 1; round <= tries; round++) {
+        this.seed[space] = Math.imul(round, 0x9e3779b1) | 1;
+        if (this.place(space, slots, clashFree ? 0 : size - 1)) return;
+      }
+      size *= 2;
+    }
+  }
+
+  /** Puts the slots into the cleared bucket; false when one does not fit. */
+  private place(space: number, slots: readonly number[], farthest: number): boolean {
+    const from = this.start[space] ?? 0;
+    this.slots.fill(0, from, from + this.size(space));
+    this.reach[space] = 0;
+    for (const slot of slots) if (!this.put(space, slot, farthest)) return false;
+    return true;
+  }
+
+  /** Puts a slot at its home or at most so much farther; false when all of that is taken. */
+  private put(space: number, slot: number, farthest: number): boolean {
+    const from = this.start[space] ?? 0;
+    const last = this.size(space) - 1;
+    const home = this.home(space, (slot >>> maskBits) - 1) - from;
+    for (let step = 0; step <= farthest; step++) {
+      const at = from + ((home + step) & last);
+      if (this.slots[at] !== 0) continue;
+      this.slots[at] = slot;
+      if (step > (this.reach[space] ?? 0)) this.reach[space] = step;
+      return true;
+    }
+    return false;
+  }
+
+  /** A bucket of this size: the one there is, or a new one at the end. */
+  private takeRoom(space: number, size: number): void {
+    if ((this.start[space] ?? 0) > 0 && this.size(space) === size) return;
+    if (this.used + size > this.slots.length) {
+      this.slots = grown(this.slots, this.used + size + (this.used >> 1));
+    }
+    this.start[space] = this.used;
+    this.shift[space] = 32 - Math.log2(size);
+    this.used += size;
+  }
+}
+
+/** A group and what its row gives, in one slot. */
+export function slotOf(group: number, mask: PermissionSet): number {
+  return ((group + 1) << maskBits) | mask;
+}
