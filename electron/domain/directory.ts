@@ -1,10 +1,14 @@
+import { type AccessIndex, buildIndex } from "#electron/engine/access-index.ts";
+import { updateIndex } from "#electron/engine/update-index.ts";
 import type { DomainEvent } from "#shared/model/event.ts";
 import type { GroupId, PageId, PersonId, SpaceId } from "#shared/model/ids.ts";
 import type { InstanceState } from "#shared/model/state.ts";
 
-/** Ways to find things in an instance other than by id; kept right event by event. */
+/** Ways to find things in an instance other than by id, and who can reach what; kept right event by event. */
 export interface Directory {
   readonly instance: InstanceState;
+  /** Made when it is first asked for; see `accessOf`. */
+  access: AccessIndex | null;
   readonly peopleByEmail: Lookup<PersonId>;
   readonly peopleByName: Lookup<PersonId>;
   readonly groupsByName: Lookup<GroupId>;
@@ -22,6 +26,7 @@ export type Lookup<Id, Key = string> = Map<Key, Set<Id>>;
 export function buildDirectory(instance: InstanceState): Directory {
   const directory: Directory = {
     instance,
+    access: null,
     peopleByEmail: new Map(),
     peopleByName: new Map(),
     groupsByName: new Map(),
@@ -45,8 +50,15 @@ export function buildDirectory(instance: InstanceState): Directory {
   return directory;
 }
 
-/** Follows one event that was applied to the instance. Cost: constant. */
+/** Who can reach what in the directory's instance. Cost: the number of facts on the first asking. */
+export function accessOf(directory: Directory): AccessIndex {
+  directory.access ??= buildIndex(directory.instance);
+  return directory.access;
+}
+
+/** Follows one event that was applied to the instance. Cost: what it touches. */
 export function enter(directory: Directory, event: DomainEvent): void {
+  if (directory.access) updateIndex(directory.access, event);
   for (const [fact, turn] of [
     [event.before, remove],
     [event.after, add],

@@ -1,4 +1,3 @@
-import { buildIndex } from "#electron/engine/access-index.ts";
 import { decideSpace } from "#electron/engine/check-space.ts";
 import { evaluateSpace } from "#electron/engine/evaluate.ts";
 import { refuse } from "#shared/ipc/error-words.ts";
@@ -6,7 +5,7 @@ import { done, type Outcome } from "#shared/ipc/errors.ts";
 import type { Change } from "#shared/model/change.ts";
 import type { Actor } from "#shared/model/workspace.ts";
 import { adminPermission } from "#shared/permissions/permissions.ts";
-import type { Directory } from "./directory.ts";
+import { accessOf, type Directory } from "./directory.ts";
 import { findPage, findSpace } from "./references.ts";
 import { adminRolesOf } from "./standing.ts";
 
@@ -68,7 +67,7 @@ function administers(
   const page = findPage(directory, ref);
   const space = findSpace(directory, page.ok ? page.value.space : ref);
   if (!space.ok) return false;
-  const index = buildIndex(directory.instance);
+  const index = accessOf(directory);
   const person = index.people.of(actor);
   const at = index.spaces.of(space.value.id);
   if (person === undefined || at === undefined) return false;

@@ -20,6 +20,8 @@ export interface AccessIndex {
   readonly spaces: Numbers<SpaceId>;
   readonly core: AccessCore;
   readonly lists: CoreLists;
+  /** Another number after each change, for those who keep what they worked out. */
+  version: number;
 }
 
 /**
@@ -41,7 +43,7 @@ export function buildIndex(instance: InstanceState): AccessIndex {
   });
   for (const { route, space, mask } of rows.open) core.setOpenRow(route, space, mask);
   applySettings(core, instance);
-  return { instance, people, groups, spaces, core, lists: new CoreLists(core) };
+  return { instance, people, groups, spaces, core, lists: new CoreLists(core), version: 0 };
 }
 
 /** What an account is, as far as access goes (R4). */

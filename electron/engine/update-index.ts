@@ -15,6 +15,7 @@ import type { Numbers } from "./core/numbers.ts";
 export function updateIndex(index: AccessIndex, event: DomainEvent): void {
   const { instance, people, groups, spaces, core } = index;
   if (event.instance !== instance.header.id) return;
+  index.version++;
   switch (event.type) {
     case "instanceChanged":
       applySettings(core, instance);

@@ -1,6 +1,6 @@
 import type { Commit } from "#electron/domain/commit.ts";
-import { buildDirectory, type Directory, enter } from "#electron/domain/directory.ts";
-import { type AccessIndex, buildIndex } from "#electron/engine/access-index.ts";
+import { accessOf, buildDirectory, type Directory, enter } from "#electron/domain/directory.ts";
+import type { AccessIndex } from "#electron/engine/access-index.ts";
 import type { Store } from "#electron/store/store.ts";
 import type { Origin } from "#shared/explanation/decision.ts";
 import { FailureError, fail } from "#shared/ipc/error-words.ts";
@@ -25,7 +25,7 @@ export interface Session {
   instance(): InstanceState | null;
   /** Brings another instance into view; throws `unknown-instance` as a failure. */
   choose(id: InstanceId): void;
-  /** The index of the instance in view, built anew after a change. */
+  /** Who can reach what in the instance in view; follows every change. */
   index(): AccessIndex;
   directory(): Directory;
   /** The entry that a fact's change number points at. */
@@ -37,7 +37,6 @@ export interface Session {
 /** A session on a store, with its first instance in view. */
 export function startSession(store: Store): Session {
   let chosen: InstanceId | null = null;
-  let index: { built: AccessIndex; revision: number } | null = null;
   let directory: Directory | null = null;
   const entries = new Map<number, ChangeEntry>();
 
@@ -50,6 +49,12 @@ export function startSession(store: Store): Session {
     return instance() ?? fail("unknown-instance", { ref: "in this workspace; import one first" });
   }
 
+  function directoryInView(): Directory {
+    const current = inView();
+    if (directory?.instance !== current) directory = buildDirectory(current);
+    return directory;
+  }
+
   return {
     store,
     instance,
@@ -59,24 +64,10 @@ export function startSession(store: Store): Session {
         fail("unknown-instance", { ref: id, closest });
       }
       chosen = id;
-      index = null;
       directory = null;
     },
-    index() {
-      const { revision } = store.state;
-      const current = inView();
-      if (index && index.revision === revision && index.built.instance === current) {
-        return index.built;
-      }
-      const built = buildIndex(current);
-      index = { built, revision };
-      return built;
-    },
-    directory() {
-      const current = inView();
-      if (directory?.instance !== current) directory = buildDirectory(current);
-      return directory;
-    },
+    index: () => accessOf(directoryInView()),
+    directory: directoryInView,
     originOf(change) {
       const { changes } = store.state;
       for (const one of changes.slice(entries.size)) entries.set(one.revision, one);

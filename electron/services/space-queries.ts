@@ -17,15 +17,24 @@ import { matches, rank, windowOf } from "./table.ts";
 
 const mostViewers = 500;
 
-/** Who views each space, worked out once per index. */
-const viewersByIndex = new WeakMap<AccessIndex, (readonly number[] | undefined)[]>();
+/** Who views each space, worked out once after each change. */
+const viewersByIndex = new WeakMap<AccessIndex, Viewers>();
+
+interface Viewers {
+  readonly version: number;
+  readonly bySpace: (readonly number[] | undefined)[];
+}
 
 /** Everyone who can view a space. Cost: on the first asking, everyone a row concerns. */
 export function viewersOf(index: AccessIndex, space: number): readonly number[] {
-  const known = viewersByIndex.get(index) ?? [];
-  viewersByIndex.set(index, known);
-  const viewers = known[space] ?? whoHolds(index, space, "read/space").map((one) => one.person);
-  known[space] = viewers;
+  let known = viewersByIndex.get(index);
+  if (known?.version !== index.version) {
+    known = { version: index.version, bySpace: [] };
+    viewersByIndex.set(index, known);
+  }
+  const viewers =
+    known.bySpace[space] ?? whoHolds(index, space, "read/space").map((one) => one.person);
+  known.bySpace[space] = viewers;
   return viewers;
 }
 

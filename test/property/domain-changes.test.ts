@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { buildDirectory } from "#electron/domain/directory.ts";
+import { buildDirectory, type Directory } from "#electron/domain/directory.ts";
 import { apply, invert } from "#electron/domain/events.ts";
 import { fileOf } from "#electron/domain/workspace-file.ts";
 import type { DomainEvent } from "#shared/model/event.ts";
@@ -20,7 +20,7 @@ test("deciding changes nothing, be it refused or not", () => {
         const decided = playing.decide(batch);
         expect(factsOf(playing.workspace)).toEqual(before);
         if (batch.changes.length === 1) expect(factIds(playing.instance)).toEqual(order);
-        expect(playing.directory).toEqual(buildDirectory(playing.instance));
+        expect(lookups(playing.directory)).toEqual(lookups(buildDirectory(playing.instance)));
         if (decided.ok) playing.put(decided.value);
       }
     }),
@@ -44,7 +44,7 @@ test("what is decided can be applied, taken back exactly, and applied again", ()
         expect(factsOf(workspace)).toEqual(before);
         put(decided.value);
         expect(factsOf(workspace).instances).toEqual(after.instances);
-        expect(directory).toEqual(buildDirectory(instance));
+        expect(lookups(directory)).toEqual(lookups(buildDirectory(instance)));
       }
     }),
     runs,
@@ -90,6 +90,11 @@ test("nobody who can never hold Admin is given it (R10)", () => {
     runs,
   );
 });
+
+/** A directory without its index, which has a test of its own. */
+function lookups({ access: _, ...rest }: Directory) {
+  return rest;
+}
 
 /** The keys of an instance's facts, in their order. */
 function factIds({ people, groups, memberships, spaces, grants, pages }: InstanceState): string[] {

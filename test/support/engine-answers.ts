@@ -1,4 +1,4 @@
-import { buildIndex } from "#electron/engine/access-index.ts";
+import { type AccessIndex, buildIndex } from "#electron/engine/access-index.ts";
 import { decidePage } from "#electron/engine/check-page.ts";
 import { decideSpace } from "#electron/engine/check-space.ts";
 import { evaluateSpace } from "#electron/engine/evaluate.ts";
@@ -32,7 +32,11 @@ export interface Answered extends PlainDecision {
 
 /** The engine's answers to every question about everyone in a world. */
 export function allAnswers(world: PlainWorld): Answered[] {
-  const index = buildIndex(instanceOf(world));
+  return answersOf(buildIndex(instanceOf(world)));
+}
+
+/** An index's answers to every question about everyone. */
+export function answersOf(index: AccessIndex): Answered[] {
   return [...index.people].flatMap((at) => [
     ...[...index.spaces].flatMap((spaceAt) => {
       const evaluation = evaluateSpace(index, at, spaceAt);
