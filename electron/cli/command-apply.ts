@@ -42,7 +42,10 @@ export async function runApply(
   });
 }
 
-/** Acknowledges each line only once its commit is on disk; a refused line changes nothing. */
+/**
+ * Acknowledges each line only once its commit is on disk; a refused line changes nothing. Stops when
+ * acknowledgements no longer arrive.
+ */
 async function applyLines(
   session: Session,
   path: string,
@@ -51,6 +54,7 @@ async function applyLines(
 ): Promise<number> {
   let code: number = exitCodes.done;
   for await (const line of readLines(path)) {
+    if (output.lost() !== null) break;
     const committed = await applyLine(session, line, path, actor);
     if (committed.ok) output.json({ v: 1, ok: true, revision: committed.value });
     else {

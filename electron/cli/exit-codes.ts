@@ -34,6 +34,7 @@ const byCode: Partial<Record<ErrorCode, number>> = {
   "unknown-format": exitCodes.file,
   "nothing-to-import": exitCodes.file,
   "workspace-damaged": exitCodes.file,
+  "output-lost": exitCodes.file,
   "workspace-locked": exitCodes.workspace,
   "workspace-unwritable": exitCodes.workspace,
   "workspace-newer": exitCodes.workspace,

@@ -1,7 +1,8 @@
 import { createReadStream } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { createInterface } from "node:readline";
-import { fail } from "#shared/ipc/error-words.ts";
+import { codeOf, reasonOf } from "#electron/store/reasons.ts";
+import { FailureError, failure } from "#shared/ipc/error-words.ts";
 
 /** The whole text of a file, or of standard input for `-`, without a byte order mark. Throws file failures. */
 export async function readInput(path: string): Promise<string> {
@@ -31,6 +32,8 @@ export async function* readLines(path: string): AsyncGenerator<Line> {
     }
   } catch (error) {
     throw unreadable(path, error);
+  } finally {
+    stream.destroy();
   }
 }
 
@@ -50,23 +53,10 @@ async function readAll(stream: NodeJS.ReadableStream): Promise<string> {
 }
 
 function unreadable(path: string, error: unknown): unknown {
-  const code = (error as NodeJS.ErrnoException).code;
-  if (code === undefined) return error;
+  const code = codeOf(error);
+  if (code === "") return error;
   const named = nameOf(path);
-  return failureOf(() =>
-    code === "ENOENT"
-      ? fail("file-missing", { path: named })
-      : fail("file-unreadable", {
-          path: named,
-          reason: code === "EISDIR" ? "it is a folder" : code,
-        }),
-  );
-}
-
-function failureOf(failing: () => never): unknown {
-  try {
-    return failing();
-  } catch (error) {
-    return error;
-  }
+  if (code === "ENOENT") return new FailureError(failure("file-missing", { path: named }));
+  const details = { path: named, reason: reasonOf(error) };
+  return new FailureError(failure("file-unreadable", details));
 }

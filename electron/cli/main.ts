@@ -1,4 +1,5 @@
 import { type Command, CommanderError } from "commander";
+import { codeOf, reasonOf } from "#electron/store/reasons.ts";
 import { FailureError, failure } from "#shared/ipc/error-words.ts";
 import { exitCodeOf, exitCodes } from "./exit-codes.ts";
 import { type Output, processOutput } from "./output.ts";
@@ -10,10 +11,10 @@ export async function main(args: readonly string[]): Promise<number> {
   const result = { code: exitCodes.done as number };
   const program = buildProgram(output, result);
   for (const command of [program, ...program.commands]) quieten(command, output);
-  process.stdout.on("error", stopOnClosedPipe);
   try {
     await program.parseAsync(args, { from: "user" });
-    return result.code;
+    await output.flush();
+    return codeAfter(result.code, output);
   } catch (error) {
     return report(error, program, output);
   }
@@ -56,7 +57,11 @@ function usageProblem(error: CommanderError, program: Command): string {
   return `${problem.replace(/\.$/, "")}; add --help for usage and an example`;
 }
 
-/** The reader of our output has gone, as with `| head`: there is nobody left to tell. */
-function stopOnClosedPipe(error: NodeJS.ErrnoException): void {
-  if (error.code === "EPIPE") process.exit(exitCodes.done);
+/** A reader that has gone, as with `| head`, wants no more; any other loss must not pass for success. */
+function codeAfter(code: number, output: Output): number {
+  const error = output.lost();
+  if (error === null || codeOf(error) === "EPIPE") return code;
+  const failed = failure("output-lost", { reason: reasonOf(error) });
+  output.error(failed);
+  return exitCodeOf(failed.code);
 }

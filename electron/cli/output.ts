@@ -12,10 +12,18 @@ export interface Output {
   error(failed: Failure): void;
   /** Sets off a word, in colour only on a terminal. */
   strong(text: string): string;
+  /** The system's error where what was written does not arrive, or null while it does. */
+  lost(): Error | null;
+  /** Waits until all that was written is out, or is lost. */
+  flush(): Promise<void>;
 }
 
 /** The process's own output. */
 export function processOutput(asJson: boolean): Output {
+  let lost: Error | null = null;
+  process.stdout.on("error", (error) => {
+    lost ??= error;
+  });
   const colour = process.stdout.isTTY && !process.env["NO_COLOR"];
   return {
     asJson,
@@ -28,6 +36,8 @@ export function processOutput(asJson: boolean): Output {
         asJson ? JSON.stringify({ v: 1, error: failed }) : `error: ${failed.message}`,
       ),
     strong: (text) => (colour ? styleText("bold", text) : text),
+    lost: () => lost,
+    flush: () => new Promise((resolve) => process.stdout.write("", () => setImmediate(resolve))),
   };
 }
 

@@ -3,6 +3,7 @@ import { evaluateSpace } from "#electron/engine/evaluate.ts";
 import { refuse } from "#shared/ipc/error-words.ts";
 import { done, type Outcome } from "#shared/ipc/errors.ts";
 import type { Change } from "#shared/model/change.ts";
+import type { PersonId } from "#shared/model/ids.ts";
 import type { Actor } from "#shared/model/workspace.ts";
 import { adminPermission } from "#shared/permissions/permissions.ts";
 import { accessOf, type Directory } from "./directory.ts";
@@ -15,9 +16,8 @@ import { adminRolesOf } from "./standing.ts";
  * console itself acts as an organization admin. Cost for a space admin: an index of the instance.
  */
 export function mayChange(directory: Directory, actor: Actor, change: Change): Outcome<null> {
-  if (actor.person === null) return done(null);
+  if (actor.person === null || managesPeople(directory, actor.person)) return done(null);
   const roles = adminRolesOf(directory, actor.person);
-  if (roles.has("organization") || roles.has("site")) return done(null);
   const area = areas[change.do];
   if (area.spaceRef !== null && roles.has("confluence")) return done(null);
   if (area.spaceRef !== null && administers(directory, actor.person, area.spaceRef(change))) {
@@ -26,8 +26,22 @@ export function mayChange(directory: Directory, actor: Actor, change: Change): O
   const needs =
     area.spaceRef === null
       ? "an organization or site admin"
-      : "an organization, site or Confluence admin, or an admin of the space";
+      : change.do === "createSpace"
+        ? "an organization, site or Confluence admin"
+        : "an organization, site or Confluence admin, or an admin of the space";
   return refuse("not-allowed", { action: area.action, needs, actor: actor.name });
+}
+
+/** Whether the actor may import: dumps bring people and memberships, so as for those (R29). */
+export function mayImport(directory: Directory, actor: Actor): Outcome<null> {
+  if (actor.person === null || managesPeople(directory, actor.person)) return done(null);
+  const needs = "an organization or site admin";
+  return refuse("not-allowed", { action: "importing dumps", needs, actor: actor.name });
+}
+
+function managesPeople(directory: Directory, person: PersonId): boolean {
+  const roles = adminRolesOf(directory, person);
+  return roles.has("organization") || roles.has("site");
 }
 
 interface Area {
@@ -59,11 +73,7 @@ const areas: Record<Change["do"], Area> = {
   },
 };
 
-function administers(
-  directory: Directory,
-  actor: NonNullable<Actor["person"]>,
-  ref: string,
-): boolean {
+function administers(directory: Directory, actor: PersonId, ref: string): boolean {
   const page = findPage(directory, ref);
   const space = findSpace(directory, page.ok ? page.value.space : ref);
   if (!space.ok) return false;

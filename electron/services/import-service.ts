@@ -1,3 +1,4 @@
+import { mayImport } from "#electron/domain/policy.ts";
 import { mergeDumps } from "#electron/transfer/merge-dumps.ts";
 import { readDumps } from "#electron/transfer/read-dumps.ts";
 import { done, type Outcome } from "#shared/ipc/errors.ts";
@@ -19,6 +20,7 @@ export interface ImportRequest {
 /**
  * Reads dumps into the instance in view, all in one commit or nothing at all; answers with the
  * report. A dry run, and dumps that hold nothing new, commit nothing.
+ * Refuses an actor who may not import (R29).
  */
 export async function importDumps(
   session: Session,
@@ -26,6 +28,10 @@ export async function importDumps(
   actor: Actor,
   { now, newId }: Surroundings,
 ): Promise<Outcome<ImportReport>> {
+  if (actor.person !== null) {
+    const allowed = mayImport(session.directory(), actor);
+    if (!allowed.ok) return allowed;
+  }
   const dumps = await readDumps(request.paths, { skipUnknown: request.skipUnknown });
   if (!dumps.ok) return dumps;
   const at = now().toISOString();

@@ -96,6 +96,8 @@ function sentence(code: ErrorCode, details: Details): string {
       return `${text("path")} is none of the formats Vestibule reads; it holds ${text("seen")}. Nothing was changed.`;
     case "nothing-to-import":
       return `${text("path")} holds no file to import.`;
+    case "output-lost":
+      return `Not all of the answer could be written: ${text("reason")}.`;
     case "no-workspace":
       return "No workspace is open.";
     case "workspace-locked":

@@ -41,6 +41,7 @@ export const errorCodes = [
   "file-not-understood",
   "unknown-format",
   "nothing-to-import",
+  "output-lost",
   // the workspace
   "no-workspace",
   "workspace-locked",

@@ -6,8 +6,9 @@ import type { Subjects } from "./find-subjects.ts";
 import { subjectSpace } from "./merge-grants.ts";
 
 /**
- * Keeps what the dumps hold and no rule evaluates, each row once, and counts it by what it is; columns
- * are counted only, since their cells are kept with the people (R34).
+ * Keeps what the dumps hold and no rule evaluates, each row once whichever dump it is met in, and
+ * counts it by what it is; columns are counted only, since their cells are kept with the people
+ * (R34, R35).
  */
 export function mergeOpaque(
   dumps: Dumps,
@@ -39,8 +40,8 @@ export function mergeOpaque(
   return [...counts.values()].sort((one, other) => compareText(keyOf(one), keyOf(other)));
 }
 
-function keyOf(row: { kind: string; value: string; about?: string; raw?: string; file?: string }) {
-  return JSON.stringify([row.kind, row.value, row.about, row.raw, row.file]);
+function keyOf(row: { kind: string; value: string; about?: string; raw?: string }) {
+  return JSON.stringify([row.kind, row.value, row.about, row.raw]);
 }
 
 function compareText(one: string, other: string): number {

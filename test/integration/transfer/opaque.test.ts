@@ -87,15 +87,16 @@ describe("what is kept and not evaluated (R34)", () => {
     ]);
   });
 
-  it("is not doubled by a second import", async () => {
+  it("is not doubled by a second import, nor by the same dump in another folder", async () => {
     const workspace = newWorkspace();
-    const folder = await dumpFolder({
-      "space.json": v1Space(1, "BRAND", [v1Permission(3, read, {})]),
-    });
-    accepted(await importInto(workspace, [folder]));
-    const again = accepted(await importInto(workspace, [folder]));
-    expect(again.events).toBe(0);
+    const dump = v1Space(1, "BRAND", [v1Permission(3, read, {})]);
+    const march = await dumpFolder({ "march/space.json": dump });
+    const april = await dumpFolder({ "april/space.json": dump });
+    accepted(await importInto(workspace, [march]));
+    expect(accepted(await importInto(workspace, [march])).events).toBe(0);
+    const again = accepted(await importInto(workspace, [april]));
     expect(again.instance.opaque).toHaveLength(1);
+    expect(again.report.opaque).toEqual([{ kind: "principal", value: "nobody", count: 1 }]);
   });
 });
 

@@ -114,6 +114,10 @@ const sentences: Record<ErrorCode, [details: Details, sentence: string]> = {
     "a.pdf is none of the formats Vestibule reads; it holds a PDF. Nothing was changed.",
   ],
   "nothing-to-import": [{ path: "dumps" }, "dumps holds no file to import."],
+  "output-lost": [
+    { reason: "the disk is full" },
+    "Not all of the answer could be written: the disk is full.",
+  ],
   "no-workspace": [{}, "No workspace is open."],
   "workspace-locked": [
     { path: "a", holder: "process 7 on desk" },
