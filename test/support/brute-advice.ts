@@ -1,0 +1,122 @@
+import type { PermissionKey } from "#shared/permissions/permissions.ts";
+import type { PlainPerson, PlainRow, PlainSpace, PlainWorld } from "./plain-world.ts";
+import { readingOf } from "./reference-readings.ts";
+import { holds } from "./reference-space.ts";
+
+/** A change as advice may propose it, in a plain world. */
+export type PlainStep =
+  | { readonly do: "leave"; readonly group: string }
+  | { readonly do: "join"; readonly group: string }
+  /** `group` is null for the person's own row. */
+  | { readonly do: "untick"; readonly group: string | null; readonly permission: PermissionKey }
+  | { readonly do: "tick"; readonly group: string | null; readonly permission: PermissionKey };
+
+/** Whom and what advice is about. */
+export interface PlainQuestion {
+  readonly person: PlainPerson;
+  readonly space: PlainSpace;
+  readonly permission: PermissionKey;
+}
+
+/** What someone holds in a space, by the reference. */
+export function heldIn(
+  world: PlainWorld,
+  person: PlainPerson,
+  space: PlainSpace,
+): ReadonlySet<PermissionKey> {
+  return holds(world, readingOf(world), person, space);
+}
+
+/** Every step that could take the permission away: each membership, and each tick of it that reaches the person. */
+export function stepsAgainst(world: PlainWorld, asked: PlainQuestion): PlainStep[] {
+  const mine = groupsOf(world, asked.person);
+  const leaving = mine.map((group): PlainStep => ({ do: "leave", group }));
+  const unticking = world.rows
+    .filter((row) => row.space === asked.space.id && row.ticks.includes(asked.permission))
+    .flatMap((row): PlainStep[] => {
+      const { permission } = asked;
+      if (row.to === "group" && mine.includes(row.id)) {
+        return [{ do: "untick", group: row.id, permission }];
+      }
+      return row.to === "person" && row.id === asked.person.id
+        ? [{ do: "untick", group: null, permission }]
+        : [];
+    });
+  return [...leaving, ...unticking];
+}
+
+/** All inclusion-minimal subsets of the steps after which the permission is held, or not held, as wanted. Tries every subset. */
+export function minimalSets(
+  world: PlainWorld,
+  asked: PlainQuestion,
+  steps: readonly PlainStep[],
+  wanted: boolean,
+): (readonly PlainStep[])[] {
+  const found: number[] = [];
+  for (const chosen of subsetsBySize(steps.length)) {
+    if (found.some((smaller) => (chosen & smaller) === smaller)) continue;
+    const after = worldAfter(world, asked, chosenOf(steps, chosen));
+    const held = heldIn(after, asked.person, asked.space).has(asked.permission);
+    if (held === wanted) found.push(chosen);
+  }
+  return found.map((chosen) => chosenOf(steps, chosen));
+}
+
+/** The world with the steps taken. */
+export function worldAfter(
+  world: PlainWorld,
+  asked: PlainQuestion,
+  steps: readonly PlainStep[],
+): PlainWorld {
+  return steps.reduce((now, step) => after(now, asked, step), world);
+}
+
+function after(world: PlainWorld, { person, space }: PlainQuestion, step: PlainStep): PlainWorld {
+  if (step.do === "leave") {
+    const stays = (one: PlainWorld["memberships"][number]) =>
+      one.person !== person.id || one.group !== step.group;
+    return { ...world, memberships: world.memberships.filter(stays) };
+  }
+  if (step.do === "join") {
+    const joined = { person: person.id, group: step.group };
+    return { ...world, memberships: [...world.memberships, joined] };
+  }
+  const isIt = (row: PlainRow) =>
+    row.space === space.id &&
+    (step.group === null
+      ? row.to === "person" && row.id === person.id
+      : row.to === "group" && row.id === step.group);
+  if (step.do === "untick") {
+    const rows = world.rows.flatMap((row) => {
+      if (!isIt(row)) return [row];
+      const ticks = row.ticks.filter((one) => one !== step.permission);
+      return step.permission === "read/space" || ticks.length === 0 ? [] : [{ ...row, ticks }];
+    });
+    return { ...world, rows };
+  }
+  const ticks: PermissionKey[] = ["read/space", step.permission];
+  const there = world.rows.find(isIt);
+  const row: PlainRow = there
+    ? { ...there, ticks: [...new Set([...ticks, ...there.ticks])] }
+    : {
+        space: space.id,
+        to: step.group === null ? "person" : "group",
+        id: step.group ?? person.id,
+        ticks: [...new Set(ticks)],
+      };
+  return { ...world, rows: [...world.rows.filter((one) => !isIt(one)), row] };
+}
+
+function groupsOf(world: PlainWorld, person: PlainPerson): string[] {
+  return world.memberships.filter((one) => one.person === person.id).map((one) => one.group);
+}
+
+function chosenOf(steps: readonly PlainStep[], chosen: number): PlainStep[] {
+  return steps.filter((_, at) => ((chosen >> at) & 1) === 1);
+}
+
+function subsetsBySize(count: number): number[] {
+  const all = Array.from({ length: 2 ** count }, (_, chosen) => chosen);
+  const size = (chosen: number) => chosen.toString(2).replaceAll("0", "").length;
+  return all.sort((a, b) => size(a) - size(b));
+}
