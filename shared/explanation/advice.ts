@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { permissionKeySchema } from "../model/space.ts";
 import {
+  blockerSchema,
   designationSchema,
   groupRefSchema,
   personRefSchema,
@@ -52,12 +53,20 @@ export type AdviceSet = z.infer<typeof adviceSetSchema>;
 export const adviceSchema = z.object({
   held: z.boolean(),
   possible: z.boolean(),
-  /** What makes it impossible: the open routes that give it. */
+  /** What makes taking it away impossible: the open routes that give it. */
   because: z.array(sourceSchema),
+  /** What makes giving it impossible: the gates that no change proposed here opens. */
+  blockers: z.array(blockerSchema),
   sets: z.array(adviceSetSchema),
   /** How many more sets there are than are listed. */
   more: z.number(),
-  /** Single changes that look as if they would do, and the sources that are left. */
-  willNotWork: z.array(z.object({ step: adviceStepSchema, because: z.array(sourceSchema) })),
+  /** Single changes that look as if they would do; and the sources that are left, or the gates that stay shut. */
+  willNotWork: z.array(
+    z.object({
+      step: adviceStepSchema,
+      because: z.array(sourceSchema),
+      blockers: z.array(blockerSchema),
+    }),
+  ),
 });
 export type Advice = z.infer<typeof adviceSchema>;

@@ -45,6 +45,26 @@ export function stepsAgainst(world: PlainWorld, asked: PlainQuestion): PlainStep
   return [...leaving, ...unticking];
 }
 
+/** Every step that could give it: each group not joined, and the own row and those of the groups joined; Admin for no guest group. */
+export function stepsTowards(
+  world: PlainWorld,
+  { person, permission }: PlainQuestion,
+): PlainStep[] {
+  const mine = groupsOf(world, person);
+  const joining = world.groups
+    .filter((group) => !mine.includes(group.id))
+    .map((group): PlainStep => ({ do: "join", group: group.id }));
+  const rows = world.groups.filter(
+    (group) =>
+      mine.includes(group.id) && !(permission === "administer/space" && group.kind === "guest"),
+  );
+  return [
+    ...joining,
+    { do: "tick", group: null, permission },
+    ...rows.map((group): PlainStep => ({ do: "tick", group: group.id, permission })),
+  ];
+}
+
 /** All inclusion-minimal subsets of the steps after which the permission is held, or not held, as wanted. Tries every subset. */
 export function minimalSets(
   world: PlainWorld,

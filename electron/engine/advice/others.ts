@@ -1,7 +1,7 @@
 import { noPermissions, type PermissionSet, viewBit } from "#shared/permissions/permission-set.ts";
 import type { AccessIndex } from "../access-index.ts";
 import { evaluateSpace } from "../evaluate.ts";
-import { groupRowOf, membersOf } from "../facts.ts";
+import { groupRowOf, groupsOf, membersOf } from "../facts.ts";
 import type { Place } from "./steps.ts";
 
 /** People who stand alike towards some rows: in which of them they are, and what else they are given. */
@@ -58,13 +58,14 @@ function alikeOf(index: AccessIndex, { person, space }: Place, groups: readonly 
       seen.add(member);
       const allow = index.core.allow[member] ?? 0;
       if (allow === 0) continue;
-      let rows = 0;
-      let rest = noPermissions;
-      for (const row of evaluateSpace(index, member, space).rows) {
-        const at = row.route === "group" ? groups.indexOf(row.group) : -1;
-        if (at >= 0) rows |= 1 << at;
-        else rest |= row.counted;
-      }
+      const theirs = groupsOf(index, member);
+      const rows = groups.reduce(
+        (set, one, at) => (theirs.includes(one) ? set | (1 << at) : set),
+        0,
+      );
+      const rest = evaluateSpace(index, member, space)
+        .rows.filter((row) => !groups.includes(row.group))
+        .reduce((set, row) => set | row.counted, noPermissions);
       const key = `${rows} ${rest} ${allow}`;
       const same = found.get(key);
       if (same) same.count++;

@@ -10,14 +10,12 @@ import type { PermissionKey } from "#shared/permissions/permissions.ts";
 import type { AccessIndex } from "../access-index.ts";
 import { sourcesOf } from "../check-space.ts";
 import { evaluateSpace } from "../evaluate.ts";
+import { listed, lookedAt, noAdvice } from "./bounds.ts";
 import { type LossPlan, lossPlan } from "./loss-sets.ts";
 import { countOthers } from "./others.ts";
 import { byMerit, effectOnPerson, holdingsOf } from "./side-effects.ts";
 import { type Place, type Step, shownStep, withSteps } from "./steps.ts";
 
-/** How many sets are listed at most, and how many are looked at for that. */
-const listed = 50;
-const lookedAt = 1024;
 /** Beyond so many giving groups not every choice is weighed, only those near either end. */
 const weighedWhole = 12;
 
@@ -36,15 +34,7 @@ export function adviseRevoke(
   const place: Place = { person, space };
   const bit = bitOf(permission);
   const evaluation = evaluateSpace(index, person, space);
-  const nothing: Advice = {
-    held: false,
-    possible: true,
-    because: [],
-    sets: [],
-    more: 0,
-    willNotWork: [],
-  };
-  if ((evaluation.net & bit) === 0) return nothing;
+  if ((evaluation.net & bit) === 0) return noAdvice;
 
   const open = countingSources(index, place, permission).filter(
     ({ route }) => route === "anonymous" || route === "any-active-user",
@@ -54,14 +44,14 @@ export function adviseRevoke(
     const because = withSteps(index, place, [step], () =>
       countingSources(index, place, permission),
     );
-    return because.length > 0 ? [{ step: shownStep(index, step), because }] : [];
+    return because.length > 0 ? [{ step: shownStep(index, step), because, blockers: [] }] : [];
   });
   if (open.length > 0) {
-    return { ...nothing, held: true, possible: false, because: open, willNotWork };
+    return { ...noAdvice, held: true, possible: false, because: open, willNotWork };
   }
   const { sets, total } = setsOf(index, place, plan, bit);
   const best = sets.sort(byMerit).slice(0, listed);
-  return { ...nothing, held: true, sets: best, more: total - best.length, willNotWork };
+  return { ...noAdvice, held: true, sets: best, more: total - best.length, willNotWork };
 }
 
 /** The sources that count; none when the permission is not held. */
