@@ -13,7 +13,8 @@ export function closeBeforeQuit(app: App, close: () => Promise<void>, log: Log):
     const done = close().catch((error: unknown) => log("closing the workspace failed", error));
     void Promise.race([done, tooLong]).then(() => {
       closed = true;
-      app.quit();
+      // Only once this quit has been called off: until then Electron does not hear of another.
+      setImmediate(() => app.quit());
     });
   });
 }

@@ -24,6 +24,7 @@ export function Palette({ workspaceOpen }: { workspaceOpen: boolean }): ReactEle
       maxHeight={420}
       radius="lg"
       tagsToIgnore={[]}
+      attributes={{ content: { "aria-label": "Find or do" } }}
     >
       <Spotlight.Search
         aria-label="Find or do"

@@ -17,7 +17,7 @@ export function WorkspaceMenu(): ReactElement {
           onClick={() => invokeCommand(id)}
           rightSection={
             shortcut && (
-              <span className={classes["count"]} aria-hidden="true">
+              <span className={classes["shortcut"]} aria-hidden="true">
                 {keyLabel(shortcut)}
               </span>
             )
@@ -27,14 +27,20 @@ export function WorkspaceMenu(): ReactElement {
         </Menu.Item>
       ));
   return (
-    <Menu position="top-start" width={290}>
+    <Menu
+      position="top-start"
+      width={290}
+      withinPortal={false}
+      floatingStrategy="fixed"
+      withInitialFocusPlaceholder={false}
+    >
       <Menu.Target>
         <UnstyledButton className={classes["menu"] ?? ""}>
           <IconDots size={16} stroke={1.5} aria-hidden="true" />
           Workspace
         </UnstyledButton>
       </Menu.Target>
-      <Menu.Dropdown>
+      <Menu.Dropdown className={classes["commands"] ?? ""}>
         {items("File")}
         <Menu.Divider />
         {items("View")}

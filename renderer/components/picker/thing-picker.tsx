@@ -64,7 +64,7 @@ export function ThingPicker({
         leave();
       }}
     >
-      <Combobox.Target>
+      <Combobox.Target withExpandedAttribute>
         <TextInput
           className={classes["picker"] ?? ""}
           classNames={{ input: classes["input"] ?? "", section: classes["section"] ?? "" }}
@@ -98,7 +98,10 @@ export function ThingPicker({
         />
       </Combobox.Target>
       <Combobox.Dropdown className={classes["dropdown"] ?? ""}>
-        <Combobox.Options aria-label={`${label}: what is found`}>
+        <Combobox.Options
+          className={classes["options"] ?? ""}
+          aria-label={`${label}: what is found`}
+        >
           {options.map((option) => (
             <Combobox.Option
               key={option.id}
