@@ -1,20 +1,25 @@
 import { Spotlight } from "@mantine/spotlight";
 import { IconSearch } from "@tabler/icons-react";
 import { useLocation, useNavigate } from "@tanstack/react-router";
-import { type ReactElement, useState } from "react";
+import { type KeyboardEvent, type ReactElement, useRef, useState } from "react";
 import { invokeCommand } from "#renderer/bridge/events.ts";
 import { GuestLozenge } from "#renderer/components/guest-lozenge.tsx";
 import { keyLabel } from "#renderer/components/shortcut.ts";
 import { matchingCommands } from "./palette-commands.ts";
 import { usePaletteFinds } from "./use-palette-finds.ts";
 
-/** Finds people, groups and spaces by name, and does what the menus do; Ctrl or Cmd and K opens it. */
+/** Finds people, groups and spaces by name, and does what the menus do; Ctrl or Cmd and K opens it, Enter takes the first. */
 export function Palette({ workspaceOpen }: { workspaceOpen: boolean }): ReactElement {
   const [query, setQuery] = useState("");
   const navigate = useNavigate();
   const pathname = useLocation({ select: (location) => location.pathname });
   const { people, groups, spaces, loading } = usePaletteFinds(query, workspaceOpen);
   const doing = matchingCommands(query, { workspaceOpen, onWhy: pathname === "/why" });
+  const list = useRef<HTMLDivElement>(null);
+  const takeFirst = ({ key }: KeyboardEvent) => {
+    if (key !== "Enter" || loading || list.current?.querySelector("[data-selected]")) return;
+    list.current?.querySelector<HTMLElement>("[data-action]")?.click();
+  };
   const found = people.length + groups.length + spaces.length + doing.length > 0;
   return (
     <Spotlight.Root
@@ -30,8 +35,9 @@ export function Palette({ workspaceOpen }: { workspaceOpen: boolean }): ReactEle
         aria-label="Find or do"
         placeholder="A person, a group, a space, or something to do"
         leftSection={<IconSearch size={18} stroke={1.5} />}
+        onKeyDown={takeFirst}
       />
-      <Spotlight.ActionsList>
+      <Spotlight.ActionsList ref={list}>
         {people.length > 0 && (
           <Spotlight.ActionsGroup label="People">
             {people.map((person) => (

@@ -13,7 +13,8 @@ const settings = (enabled: boolean) => ({ enabled, keepPrevious: true });
 
 /** The people, groups and spaces most like what is typed; none before anything is. */
 export function usePaletteFinds(query: string, workspaceOpen: boolean): Finds {
-  const [settled] = useDebouncedValue(query.trim().slice(0, 200), 120);
+  const typed = query.trim().slice(0, 200);
+  const [settled] = useDebouncedValue(typed, 120);
   const enabled = workspaceOpen && settled !== "";
   const people = useQueryCall("people.search", { text: settled, limit: 6 }, settings(enabled));
   const spaces = useQueryCall("spaces.search", { text: settled, limit: 5 }, settings(enabled));
@@ -30,12 +31,12 @@ export function usePaletteFinds(query: string, workspaceOpen: boolean): Finds {
     },
     settings(enabled),
   );
-  if (!enabled || query.trim() === "")
-    return { people: [], groups: [], spaces: [], loading: false };
+  const settling = workspaceOpen && settled !== typed;
+  if (!enabled || typed === "") return { people: [], groups: [], spaces: [], loading: settling };
   return {
     people: people.data ?? [],
     groups: groups.data?.rows.map((row) => row.group) ?? [],
     spaces: spaces.data ?? [],
-    loading: people.isFetching || spaces.isFetching || groups.isFetching,
+    loading: settling || people.isFetching || spaces.isFetching || groups.isFetching,
   };
 }

@@ -23,7 +23,7 @@ export interface GridFocus {
     readonly "aria-activedescendant": string;
     onKeyDown(event: KeyboardEvent<HTMLElement>): void;
     onMouseDown(event: MouseEvent<HTMLElement>): void;
-    onClick(event: MouseEvent<HTMLElement>): void;
+    onClickCapture(event: MouseEvent<HTMLElement>): void;
   };
 }
 
@@ -71,7 +71,8 @@ export function useGridFocus({ size, start, reveal, onLeave, onMove, onKey }: Se
         if (!cell) return;
         go({ row: Number(cell.dataset["row"]), column: Number(cell.dataset["column"]) });
       },
-      onClick(event) {
+      // Before the link itself: where one stood belongs to the address that is being left.
+      onClickCapture(event) {
         if ((event.target as Element).closest("a")) onLeave?.(active);
       },
     },

@@ -1,0 +1,106 @@
+import type { Page } from "playwright";
+import { visit } from "./visit.ts";
+
+/** A screen of the demo `halden` as a test shows it. */
+export interface Screen {
+  readonly name: string;
+  /** Brings the page there and waits until it is drawn. */
+  show(page: Page): Promise<void>;
+}
+
+const dana = "712020:dana-reyes";
+const clientPortal = "space-cp";
+
+/** A screen by its address; drawn when the heading is there, and the one thing besides, if any. */
+function screen(
+  name: string,
+  path: string,
+  heading: string | RegExp,
+  search: Readonly<Record<string, unknown>> = {},
+  besides: (page: Page) => ReturnType<Page["locator"]> = (page) => page.getByRole("main"),
+): Screen {
+  return {
+    name,
+    async show(page) {
+      await visit(page, path, heading, search);
+      await besides(page).first().waitFor();
+    },
+  };
+}
+
+const grid = (name: string) => (page: Page) => page.getByRole("grid", { name });
+const person = encodeURIComponent(dana);
+
+/** Every screen there is, tabs and states of the Why page included. */
+export const screens: readonly Screen[] = [
+  screen("overview", "/", "Overview", {}, (page) => page.getByText("Taken on trust")),
+  screen("users", "/users", "Users", {}, (page) => page.getByRole("link", { name: "Abena Osei" })),
+  screen("users-nothing", "/users", "No person matches", { search: "nobody at all" }),
+  screen("user-spaces", `/users/${person}`, "Dana Reyes", {}, grid("Spaces Dana Reyes reaches")),
+  screen(
+    "user-groups",
+    `/users/${person}`,
+    "Dana Reyes",
+    { tab: "groups" },
+    grid("Groups of Dana Reyes"),
+  ),
+  screen("user-unknown", "/users/nobody", "This person could not be shown"),
+  screen("groups", "/groups", "Groups", {}, (page) => page.getByRole("link", { name: "finance" })),
+  screen(
+    "group-members",
+    "/groups/group-northwind-contractors",
+    "Northwind contractors",
+    {},
+    grid("Members of Northwind contractors"),
+  ),
+  screen(
+    "group-spaces",
+    "/groups/group-northwind-contractors",
+    "Northwind contractors",
+    { tab: "spaces" },
+    grid("Spaces in which Northwind contractors has a row"),
+  ),
+  screen(
+    "group-to-classify",
+    "/groups/group-jira-users-halden",
+    "jira-users-halden",
+    {},
+    grid("Members of jira-users-halden"),
+  ),
+  screen("spaces", "/spaces", "Spaces", {}, (page) => page.getByRole("link", { name: "Finance" })),
+  screen(
+    "space-permissions",
+    `/spaces/${clientPortal}`,
+    "Client Portal · permissions",
+    { row: `person:${dana}`, permission: "administer/space" },
+    grid("Permissions of Client Portal"),
+  ),
+  screen(
+    "space-people",
+    `/spaces/${clientPortal}`,
+    "Client Portal · permissions",
+    { tab: "people" },
+    grid("People who can view Client Portal"),
+  ),
+  screen("guest-access", "/guest-access", "Guest access", {}, (page) =>
+    page.getByRole("treegrid").getByRole("link", { name: "Dana Reyes" }),
+  ),
+  screen("why-empty", "/why", "Whose access, and where?"),
+  screen("why-person", "/why", "Dana reaches 6 spaces", { person: dana }),
+  screen("why-space", "/why", "can view Client Portal", { space: clientPortal }),
+  screen("why-allowed", "/why", "Dana Reyes can add pages in Client Portal", {
+    person: dana,
+    space: clientPortal,
+    permission: "create/page",
+  }),
+  screen("why-denied", "/why", "Dana Reyes cannot administer Client Portal", {
+    person: dana,
+    space: clientPortal,
+    permission: "administer/space",
+  }),
+  screen("why-unknown", "/why", "This could not be explained", {
+    person: "nobody",
+    space: clientPortal,
+  }),
+  screen("unknown-address", "/nowhere", "There is no such screen"),
+];
