@@ -41,7 +41,8 @@ export function decisionDocument(decision: Decision) {
   };
 }
 
-function sourceDocument(source: Source) {
+/** A source as the documents name it. */
+export function sourceDocument(source: Source) {
   return {
     route: source.route,
     ...(source.group && { group: source.group.name }),
@@ -50,7 +51,8 @@ function sourceDocument(source: Source) {
   };
 }
 
-function blockerDocument(blocker: Blocker) {
+/** A gate that stays shut, as the documents name it. */
+export function blockerDocument(blocker: Blocker) {
   return {
     gate: blocker.gate,
     ...(blocker.permission && { permission: blocker.permission }),

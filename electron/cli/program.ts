@@ -111,6 +111,24 @@ export function buildProgram(output: Output, result: Result): Command {
     ),
   );
 
+  for (const [name, way, description] of [
+    ["revoke", "loses", "every minimal set of changes that takes a permission away, best first"],
+    ["give", "gains", "every minimal set of changes that gives a permission, best first"],
+  ] as const) {
+    onInstance(
+      add(
+        `${name} <file> <person> <space> <permission>`,
+        description,
+        `${name} acme.vestibule Gil BRAND ${way === "loses" ? "create/comment" : "export/space"}`,
+      ),
+    ).action((file, person, space, permission, options) =>
+      run(async () => {
+        const { runAdvice } = await import("./command-advice.ts");
+        return runAdvice(way, file, [person, space, permission], options, output);
+      }),
+    );
+  }
+
   onInstance(
     add(
       "apply <file> <changes>",

@@ -4,7 +4,7 @@ import { getOverview } from "#electron/services/overview-query.ts";
 import { getPerson, listPeople, searchPeople } from "#electron/services/people-queries.ts";
 import { need, type Session } from "#electron/services/session.ts";
 import { getSpace, listSpaces, searchSpaces } from "#electron/services/space-queries.ts";
-import { whySpace } from "#electron/services/why-query.ts";
+import { whyGive, whyRevoke, whySpace } from "#electron/services/why-query.ts";
 import type { Workspaces } from "#electron/services/workspaces.ts";
 import type { groupsArea } from "#shared/ipc/area-groups.ts";
 import type { guestAccessArea } from "#shared/ipc/area-guest-access.ts";
@@ -41,5 +41,7 @@ export function readHandlers(workspaces: Workspaces): Handlers<ReadAreas> {
     "guestAccess.list": ask(listGuestAccess),
     "guestAccess.domains": ask((session) => guestDomains(session)),
     "why.space": ask((session, { person, space }) => whySpace(session, person, space)),
+    "why.revoke": ask(whyRevoke),
+    "why.give": ask(whyGive),
   };
 }
