@@ -17,6 +17,7 @@ export interface Directory {
   readonly groupsOf: Lookup<GroupId, PersonId>;
   readonly membersOf: Lookup<PersonId, GroupId>;
   readonly rowsOf: Lookup<string, SpaceId>;
+  readonly pagesOf: Lookup<PageId, SpaceId>;
 }
 
 /** Many things under one key. */
@@ -35,6 +36,7 @@ export function buildDirectory(instance: InstanceState): Directory {
     groupsOf: new Map(),
     membersOf: new Map(),
     rowsOf: new Map(),
+    pagesOf: new Map(),
   };
   const entered = (type: DomainEvent["type"], facts: Iterable<unknown>) => {
     for (const after of facts) {
@@ -100,6 +102,7 @@ function place(directory: Directory, { type, fact }: Placed, turn: Turn): void {
     }
     case "pageChanged": {
       const space = directory.instance.spaces.get(fact.space);
+      turn(directory.pagesOf, fact.space, fact.id);
       if (space) turn(directory.pagesByPlace, `${space.key}/${fact.title}`.toLowerCase(), fact.id);
       break;
     }

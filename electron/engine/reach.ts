@@ -1,10 +1,11 @@
 import type { Route } from "#shared/explanation/decision.ts";
 import { routes } from "#shared/explanation/decision.ts";
 import type { PermissionSet } from "#shared/permissions/permission-set.ts";
-import { bitOf } from "#shared/permissions/permission-set.ts";
+import { bitOf, viewBit } from "#shared/permissions/permission-set.ts";
 import type { PermissionKey } from "#shared/permissions/permissions.ts";
 import type { AccessIndex } from "./access-index.ts";
 import { evaluateSpace, type SpaceEvaluation } from "./evaluate.ts";
+import { groupsInSpace, peopleInSpace } from "./facts.ts";
 
 /** A space that a person reaches, by number, with the net set and the routes that take part in it. */
 export interface Reached {
@@ -43,6 +44,30 @@ export function whoHolds(index: AccessIndex, space: number, permission: Permissi
 export function openToAll(index: AccessIndex, space: number): boolean {
   const rows = (index.core.anonymous[space] ?? 0) | (index.core.anyActive[space] ?? 0);
   return (rows & bitOf("read/space")) !== 0;
+}
+
+/** Whether some guest can view the space, by any route. Cost: the rows of the space; everyone, for an open one. */
+export function isGuestVisible(index: AccessIndex, space: number): boolean {
+  const { core } = index;
+  if (((core.open[2 * space] ?? 0) & viewBit) !== 0) {
+    for (const person of index.people) if (isActiveGuest(index, person)) return true;
+  }
+  const byGroup = groupsInSpace(index, space).some(
+    (group) =>
+      core.kindOf(group) !== "other" &&
+      (core.guests[group] ?? 0) > 0 &&
+      (core.groupRows.get(space, group) & viewBit) !== 0,
+  );
+  return (
+    byGroup ||
+    peopleInSpace(index, space).some(
+      (person) => isActiveGuest(index, person) && (core.ownRow(person, space) & viewBit) !== 0,
+    )
+  );
+}
+
+function isActiveGuest({ core }: AccessIndex, person: number): boolean {
+  return core.allow[person] !== 0 && core.guestLimited(person);
 }
 
 function routesOf(evaluation: SpaceEvaluation, wanted: PermissionSet): Route[] {

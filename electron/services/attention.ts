@@ -1,22 +1,9 @@
 import type { AccessIndex } from "#electron/engine/access-index.ts";
 import { designationOf } from "#electron/engine/designation.ts";
-import { evaluateSpace } from "#electron/engine/evaluate.ts";
-import {
-  groupRowOf,
-  groupsInSpace,
-  groupsOf,
-  membersOf,
-  peopleInSpace,
-  personRowOf,
-  spacesOfGroup,
-  spacesOfPerson,
-} from "#electron/engine/facts.ts";
-import { openToAll } from "#electron/engine/reach.ts";
+import { groupFindings, personFindings, spaceFindings } from "#electron/engine/findings.ts";
 import { groupRef, personRef, spaceRef } from "#electron/engine/refs.ts";
+import type { FindingId } from "#shared/explanation/findings.ts";
 import type { Attention } from "#shared/ipc/area-overview.ts";
-import { adminBit, viewBit } from "#shared/permissions/permission-set.ts";
-import { groupAt } from "./group-queries.ts";
-import { guestsWithoutSpace } from "./guest-access-queries.ts";
 
 const named = 5;
 
@@ -27,34 +14,38 @@ export function attentionOf(index: AccessIndex): Attention[] {
   const spaces = [...index.spaces];
   const { header, opaque } = index.instance;
   const noGuests = header.plan === "free" || header.plan === "standard";
+  const withPeople = groupByFinding(people, (at) => personFindings(index, at));
+  const withGroups = groupByFinding(groups, (at) => groupFindings(index, at));
+  const withSpaces = groupByFinding(spaces, (at) => spaceFindings(index, at));
+  const ofPeople = (id: FindingId & Attention["id"]) =>
+    item(index, id, { people: withPeople.get(id) ?? [] });
+  const ofSpaces = (id: FindingId & Attention["id"]) =>
+    item(index, id, { spaces: withSpaces.get(id) ?? [] });
   const list = [
     item(index, "plan-without-guests", { people: noGuests ? guests(index, people) : [] }),
-    item(index, "suppressed-admin", {
-      people: people.filter((at) => hasSuppressedAdmin(index, at)),
-    }),
-    item(index, "label-mismatch", { people: people.filter((at) => labelDiffers(index, at)) }),
-    item(index, "guests-without-space", { people: guestsWithoutSpace(index) }),
-    item(index, "open-to-everyone", { spaces: spaces.filter((at) => openToAll(index, at)) }),
-    item(index, "space-without-active-admin", {
-      spaces: spaces.filter((at) => !hasActiveAdmin(index, at)),
-    }),
-    item(index, "groups-to-classify", {
-      groups: groups.filter((at) => groupAt(index, at).classified === "assumed"),
-    }),
-    item(index, "one-step-from-guest", {
-      people: people.filter((at) => oneStepFromGuest(index, at)),
-    }),
-    item(index, "inactive-with-grants", {
-      people: people.filter(
-        (at) => designationOf(index, at) === "inactive" && spacesOfPerson(index, at).length > 0,
-      ),
-    }),
-    item(index, "grant-without-view", {
-      people: people.filter((at) => hasGrantWithoutView(index, at)),
-    }),
+    ofPeople("suppressed-admin"),
+    ofPeople("label-mismatch"),
+    ofPeople("guests-without-space"),
+    ofSpaces("open-to-everyone"),
+    ofSpaces("space-without-active-admin"),
+    item(index, "groups-to-classify", { groups: withGroups.get("groups-to-classify") ?? [] }),
+    ofPeople("one-step-from-guest"),
+    ofPeople("inactive-with-grants"),
+    ofPeople("grant-without-view"),
     { id: "rows-not-evaluated" as const, count: opaque.length, people: [], groups: [], spaces: [] },
   ];
   return list.filter((one) => one.count > 0);
+}
+
+function groupByFinding(
+  numbers: readonly number[],
+  findingsOf: (at: number) => readonly FindingId[],
+): Map<FindingId, number[]> {
+  const found = new Map<FindingId, number[]>();
+  for (const at of numbers) {
+    for (const id of findingsOf(at)) push(found, id, at);
+  }
+  return found;
 }
 
 function item(
@@ -76,46 +67,8 @@ function guests(index: AccessIndex, people: readonly number[]): number[] {
   return people.filter((at) => designationOf(index, at) === "guest");
 }
 
-function hasSuppressedAdmin(index: AccessIndex, person: number): boolean {
-  if (designationOf(index, person) !== "guest") return false;
-  const own = spacesOfPerson(index, person);
-  if (own.some((space) => (personRowOf(index, person, space) & adminBit) !== 0)) {
-    return true;
-  }
-  return groupsOf(index, person).some((group) =>
-    spacesOfGroup(index, group).some((space) => (groupRowOf(index, group, space) & adminBit) !== 0),
-  );
-}
-
-function labelDiffers(index: AccessIndex, person: number): boolean {
-  const says = index.instance.people.get(index.people.id(person))?.saysGuest;
-  const designation = designationOf(index, person);
-  if (says === undefined || designation === "inactive" || designation === "app") return false;
-  return says !== (designation === "guest");
-}
-
-function oneStepFromGuest(index: AccessIndex, person: number): boolean {
-  if (designationOf(index, person) !== "regular") return false;
-  const kinds = [...groupsOf(index, person)].map((group) => groupAt(index, group).kind);
-  return kinds.includes("guest") && kinds.filter((kind) => kind === "regular").length === 1;
-}
-
-function hasGrantWithoutView(index: AccessIndex, person: number): boolean {
-  return spacesOfPerson(index, person).some(
-    (space) => (evaluateSpace(index, person, space).union & viewBit) === 0,
-  );
-}
-
-function hasActiveAdmin(index: AccessIndex, space: number): boolean {
-  const holdsAdmin = (person: number) => (evaluateSpace(index, person, space).net & adminBit) !== 0;
-  for (const person of peopleInSpace(index, space)) {
-    if (personRowOf(index, person, space) & adminBit && holdsAdmin(person)) {
-      return true;
-    }
-  }
-  return groupsInSpace(index, space).some(
-    (group) =>
-      (groupRowOf(index, group, space) & adminBit) !== 0 &&
-      membersOf(index, group).some(holdsAdmin),
-  );
+function push(found: Map<FindingId, number[]>, id: FindingId, at: number): void {
+  const numbers = found.get(id);
+  if (numbers) numbers.push(at);
+  else found.set(id, [at]);
 }

@@ -2,6 +2,7 @@ import type { AccessIndex } from "#electron/engine/access-index.ts";
 import { designationOf } from "#electron/engine/designation.ts";
 import { designationProof } from "#electron/engine/designation-proof.ts";
 import { membersOf } from "#electron/engine/facts.ts";
+import { hasGrantedSpace } from "#electron/engine/findings.ts";
 import { reachOf } from "#electron/engine/reach.ts";
 import { byName, groupRef, personRef, spaceRef } from "#electron/engine/refs.ts";
 import type { SpaceRef } from "#shared/explanation/decision.ts";
@@ -41,7 +42,7 @@ export function guestDomains(session: Session): string[] {
 
 /** The guests who have no space by a grant; an open space does not count as theirs. */
 export function guestsWithoutSpace(index: AccessIndex): number[] {
-  return guestsOf(index).filter((at) => grantedSpaces(index, at).length === 0);
+  return guestsOf(index).filter((at) => !hasGrantedSpace(index, at));
 }
 
 /** Everyone who is a guest. */

@@ -10,6 +10,8 @@ export const instanceSettingsSchema = z.strictObject({
   anonymousTicksForPeople: z.boolean(),
   /** R14: whether "any active user" reaches guests; `probable` counts it and says so. */
   anyActiveUserReachesGuests: z.enum(["probable", "no"]),
+  /** R27: whether guests find people through every space they reach, or only those granted to them. */
+  peopleLookUp: z.enum(["reached", "granted"]).default("reached"),
 });
 export type InstanceSettings = z.infer<typeof instanceSettingsSchema>;
 
@@ -18,4 +20,5 @@ export const defaultSettings: InstanceSettings = {
   defaultGuestSet: [...defaultGuestSet],
   anonymousTicksForPeople: false,
   anyActiveUserReachesGuests: "probable",
+  peopleLookUp: "reached",
 };

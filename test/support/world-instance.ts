@@ -25,6 +25,7 @@ export function instanceOf(world: PlainWorld): InstanceState {
         defaultGuestSet: ["read/space", "create/comment"],
         anonymousTicksForPeople: world.anonymousTicksForPeople,
         anyActiveUserReachesGuests: world.anyActiveUserReachesGuests ? "probable" : "no",
+        peopleLookUp: "reached",
       },
     },
     people: keyed(world.people, ({ app, active, ...one }) => {
