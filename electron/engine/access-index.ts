@@ -41,7 +41,7 @@ export function buildIndex(instance: InstanceState): AccessIndex {
     groupRows: rows.ofGroups,
     personRows: rows.ofPeople,
   });
-  for (const { route, space, mask } of rows.open) core.setOpenRow(route, space, mask);
+  for (const { route, space, mask } of rows.open) core.openRows.set(route, space, mask);
   applySettings(core, instance);
   return { instance, people, groups, spaces, core, lists: new CoreLists(core), version: 0 };
 }
@@ -61,7 +61,7 @@ export function maskOf(grant: Grant): PermissionSet {
 /** Puts the settings that open rows hang on into effect (R13, R14). Cost: the number of spaces. */
 export function applySettings(core: AccessCore, { header }: InstanceState): void {
   const { anonymousTicksForPeople, anyActiveUserReachesGuests } = header.settings;
-  core.setOpenRules(anonymousTicksForPeople, anyActiveUserReachesGuests === "probable");
+  core.openRows.setRules(anonymousTicksForPeople, anyActiveUserReachesGuests === "probable");
 }
 
 function numbered<Id extends string>(ids: Iterable<Id>): Numbers<Id> {

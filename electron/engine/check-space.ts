@@ -97,9 +97,10 @@ function spaceNotes(
   if (limited) return notes;
   const byOthers = evaluation.rows.reduce((set, row) => set | row.ticks, evaluation.union);
   if ((byOthers & needed) === needed) notes.push("other-group-grants-nothing");
-  const byAnyActive = ((index.core.anyActive[evaluation.space] ?? 0) & viewBit) | evaluation.union;
+  const byAnyActive =
+    ((index.core.openRows.anyActive[evaluation.space] ?? 0) & viewBit) | evaluation.union;
   if ((byAnyActive & needed) === needed) notes.push("guests-by-any-active-user");
-  const byAnonymous = (index.core.anonymous[evaluation.space] ?? 0) | evaluation.union;
+  const byAnonymous = (index.core.openRows.anonymous[evaluation.space] ?? 0) | evaluation.union;
   if ((byAnonymous & needed) === needed) notes.push("anonymous-ticks-for-people");
   return notes;
 }

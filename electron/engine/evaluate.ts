@@ -107,8 +107,8 @@ function collectRows(
   }
   if (rows.length > 1) rows.sort((a, b) => byGroup(index, a, b));
   addRow(rows, "individual", core.ownRow(person, space), limit);
-  addRow(rows, "anonymous", core.anonymousFor(space), limit);
-  addRow(rows, "any-active-user", core.anyActiveFor(person, space), limit);
+  addRow(rows, "anonymous", core.openRows.byAnonymous(space), limit);
+  addRow(rows, "any-active-user", core.openRows.byAnyActive(space, guestLimited), limit);
   return rows;
 }
 

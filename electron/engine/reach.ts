@@ -42,7 +42,8 @@ export function whoHolds(index: AccessIndex, space: number, permission: Permissi
 
 /** Whether everyone who is logged in can view the space by an open row (R13, R14). */
 export function openToAll(index: AccessIndex, space: number): boolean {
-  const rows = (index.core.anonymous[space] ?? 0) | (index.core.anyActive[space] ?? 0);
+  const rows =
+    (index.core.openRows.anonymous[space] ?? 0) | (index.core.openRows.anyActive[space] ?? 0);
   return (rows & bitOf("read/space")) !== 0;
 }
 

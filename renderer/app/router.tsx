@@ -12,8 +12,6 @@ export const router = createRouter({
   defaultNotFoundComponent: RouteMissing,
   defaultPendingComponent: LoadingState,
   defaultPreload: false,
-  // What a screen does not know of, it neither keeps nor hands on.
-  search: { strict: true },
 });
 
 declare module "@tanstack/react-router" {

@@ -8,6 +8,7 @@ import {
 } from "#shared/permissions/permission-set.ts";
 import { GroupRows, maskBits } from "./group-rows.ts";
 import { Memberships } from "./memberships.ts";
+import { OpenRows } from "./open-rows.ts";
 import { grown, SlackLists, withSlack } from "./slack-lists.ts";
 
 /** What an account is, as far as access goes. */
@@ -17,6 +18,11 @@ export type Account = (typeof accounts)[keyof typeof accounts];
 const kindCodes: Record<GroupKind, number> = { regular: 0, guest: 1, other: 2 };
 const kindsByCode: readonly GroupKind[] = ["regular", "guest", "other"];
 const adminShift = 31 - Math.clz32(adminBit);
+
+/** Marks in `standing` that the person has rows of their own. */
+const ownRowsFlag = allPermissions + 1;
+/** Marks in `standing` that the person is in groups of other products. */
+const otherGroupsFlag = 2 * ownRowsFlag;
 
 /** How much there is of everything, for the first size of the arrays. */
 export interface CoreSizes {
@@ -32,10 +38,10 @@ export interface CoreSizes {
  * Access over numbers: who is where, what each row gives, and the one question everything else is
  * made of, `net`. It knows no names and keeps no sources; it is changed fact by fact.
  *
- * Layout, per person: `allow` (2 bytes, what they may ever hold: all, all but Admin, or nothing),
+ * Layout, per person: `standing` (2 bytes: 14 bits of what they may ever hold, which is all, all
+ * but Admin, or nothing; one that marks own rows; one that marks groups of other products),
  * `account` (1), `regularGroups` and `guestGroups` (4 each, how many of either kind they are in).
- * Per group: `kind` (1), `counts` (2, all bits or none), `guests` (4). Per space: `anonymous` and
- * `anyActive` (2 each, as ticked) and `open` (2 x 2, what reaches guests and what reaches the rest).
+ * Per group: `kind` (1), `counts` (2, all bits or none), `guests` (4).
  */
 export class AccessCore {
   readonly memberships: Memberships;
@@ -46,21 +52,17 @@ export class AccessCore {
   readonly rowsOfPerson: SlackLists;
   /** The same rows by space: the person, and as its note what the row gives. */
   readonly personRows: SlackLists;
+  readonly openRows: OpenRows;
 
-  allow: Uint16Array;
+  standing: Uint16Array;
   account: Uint8Array;
   regularGroups: Int32Array;
   guestGroups: Int32Array;
   kind: Uint8Array;
   counts: Uint16Array;
   guests: Int32Array;
-  anonymous: Uint16Array;
-  anyActive: Uint16Array;
-  open: Uint16Array;
-  /** The spaces with an open row. */
-  readonly openSpaces = new Set<number>();
-  private anonymousLimit: PermissionSet = viewBit;
-  private anyActiveForGuests: PermissionSet = viewBit;
+  /** For how many spaces there is room. */
+  spaceRoom: number;
 
   constructor(sizes: CoreSizes) {
     const people = sizes.groupsOfEachPerson.length;
@@ -71,23 +73,22 @@ export class AccessCore {
     this.spacesOfGroup = new SlackLists(sizes.rowsOfEachGroup);
     this.rowsOfPerson = new SlackLists(sizes.rowsOfEachPerson);
     this.personRows = new SlackLists(sizes.personRowsOfEachSpace);
-    this.allow = new Uint16Array(people);
+    this.openRows = new OpenRows(spaces);
+    this.spaceRoom = spaces;
+    this.standing = new Uint16Array(people);
     this.account = new Uint8Array(people);
     this.regularGroups = new Int32Array(people);
     this.guestGroups = new Int32Array(people);
     this.kind = new Uint8Array(groups);
     this.counts = new Uint16Array(groups);
     this.guests = new Int32Array(groups);
-    this.anonymous = new Uint16Array(spaces);
-    this.anyActive = new Uint16Array(spaces);
-    this.open = new Uint16Array(2 * spaces);
   }
 
   /** Makes sure that there are so many people, groups and spaces; new ones have nothing. */
   ensure(people: number, groups: number, spaces: number): void {
-    if (people > this.allow.length) {
+    if (people > this.standing.length) {
       const length = withSlack(people);
-      this.allow = grown(this.allow, length);
+      this.standing = grown(this.standing, length);
       this.account = grown(this.account, length);
       this.regularGroups = grown(this.regularGroups, length);
       this.guestGroups = grown(this.guestGroups, length);
@@ -102,11 +103,10 @@ export class AccessCore {
       this.memberships.membersOf.ensure(length);
       this.spacesOfGroup.ensure(length);
     }
-    if (spaces > this.anonymous.length) {
+    if (spaces > this.spaceRoom) {
       const length = withSlack(spaces);
-      this.anonymous = grown(this.anonymous, length);
-      this.anyActive = grown(this.anyActive, length);
-      this.open = grown(this.open, 2 * length);
+      this.spaceRoom = length;
+      this.openRows.ensure(length);
       this.groupRows.ensure(length);
       this.personRows.ensure(length);
     }
@@ -117,41 +117,47 @@ export class AccessCore {
    * each of the person's groups, and the shorter of the two lists that could have their own row.
    */
   net(person: number, space: number): PermissionSet {
-    const allow = this.allow[person] ?? 0;
-    if (allow === 0) return noPermissions;
-    let mask = this.open[this.openAt(person, space)] ?? 0;
-
-    const { start, count, items } = this.memberships.groupsOf;
-    const rows = this.groupRows;
-    const bucket = rows.start[space] ?? 0;
-    if (bucket > 0) {
-      const { slots } = rows;
-      const seed = rows.seed[space] ?? 0;
-      const shift = rows.shift[space] ?? 0;
-      const exact = rows.reach[space] === 0;
-      const from = start[person] ?? 0;
-      const end = from + (count[person] ?? 0);
+    const standing = this.standing[person] ?? 0;
+    const { heads, items } = this.memberships.groupsOf;
+    const { heads: buckets, slots } = this.groupRows;
+    const bucket = buckets[4 * space] ?? 0;
+    const seed = buckets[4 * space + 1] ?? 0;
+    const from = heads[2 * person] ?? 0;
+    const end = from + (heads[2 * person + 1] ?? 0);
+    let mask = this.openTo(person, space);
+    if (standing < otherGroupsFlag && buckets[4 * space + 2] === 0) {
+      for (let at = from; at < end; at++) {
+        const group = (items[at] ?? 0) + 1;
+        const slot = slots[bucket + (Math.imul(group, seed) >>> seed)] ?? 0;
+        // All bits where the slot is this group's, none where not: guessing would cost more.
+        mask |= slot & ((((slot >>> maskBits) ^ group) - 1) >> 31);
+      }
+    } else {
       for (let at = from; at < end; at++) {
         const group = items[at] ?? 0;
-        const slot = slots[bucket + (Math.imul(group + 1, seed) >>> shift)] ?? 0;
-        if (slot >>> maskBits === group + 1) mask |= slot & (this.counts[group] ?? 0);
-        else if (!exact) mask |= rows.get(space, group) & (this.counts[group] ?? 0);
+        mask |= this.groupRows.get(space, group) & (this.counts[group] ?? 0);
       }
     }
-    if ((this.rowsOfPerson.count[person] ?? 0) > 0) mask |= this.ownRow(person, space);
-    mask &= allow;
+    if ((standing & ownRowsFlag) !== 0) mask |= this.ownRow(person, space);
+    mask &= standing & allPermissions;
     return (mask & viewBit) === 0 ? noPermissions : mask;
   }
 
-  /** Where `open` has what the open rows of the space give to this person. */
-  openAt(person: number, space: number): number {
-    return 2 * space + ((this.allow[person] ?? 0) >>> adminShift);
+  /** What the person may ever hold: everything, everything but Admin for a guest, or nothing (R4, R10). */
+  allowOf(person: number): PermissionSet {
+    return (this.standing[person] ?? 0) & allPermissions;
+  }
+
+  /** What the open rows of the space give to this person (R13, R14). */
+  openTo(person: number, space: number): PermissionSet {
+    const regular = ((this.standing[person] ?? 0) >>> adminShift) & 1;
+    return this.openRows.given[2 * space + regular] ?? 0;
   }
 
   /** What the person's own row in the space gives, as ticked. Cost: the shorter of the two lists that have it. */
   ownRow(person: number, space: number): PermissionSet {
     const { rowsOfPerson, personRows } = this;
-    if ((rowsOfPerson.count[person] ?? 0) <= (personRows.count[space] ?? 0)) {
+    if (rowsOfPerson.count(person) <= personRows.count(space)) {
       const at = rowsOfPerson.find(person, space);
       return at < 0 ? noPermissions : (rowsOfPerson.notes[at] ?? 0);
     }
@@ -180,33 +186,6 @@ export class AccessCore {
     return kindsByCode[this.kind[group] ?? 0] ?? "regular";
   }
 
-  /** What the anonymous row gives to people who are logged in (R13). */
-  anonymousFor(space: number): PermissionSet {
-    return (this.anonymous[space] ?? 0) & this.anonymousLimit;
-  }
-
-  /** What the row for any active user gives to this person (R14). */
-  anyActiveFor(person: number, space: number): PermissionSet {
-    const limit = this.guestLimited(person) ? this.anyActiveForGuests : viewBit;
-    return (this.anyActive[space] ?? 0) & limit;
-  }
-
-  /** The two settings that open rows hang on. Cost: the number of spaces with an open row. */
-  setOpenRules(anonymousTicks: boolean, anyActiveReachesGuests: boolean): void {
-    this.anonymousLimit = anonymousTicks ? allPermissions : viewBit;
-    this.anyActiveForGuests = anyActiveReachesGuests ? viewBit : noPermissions;
-    for (const space of this.openSpaces) this.refreshOpen(space);
-  }
-
-  /** Sets what one of the two open rows of a space gives. */
-  setOpenRow(route: "anonymous" | "any-active-user", space: number, mask: PermissionSet): void {
-    const rows = route === "anonymous" ? this.anonymous : this.anyActive;
-    rows[space] = mask;
-    if (this.anonymous[space] || this.anyActive[space]) this.openSpaces.add(space);
-    else this.openSpaces.delete(space);
-    this.refreshOpen(space);
-  }
-
   /** Sets what a group's row gives in a space; nothing takes the row away. */
   setGroupRow(group: number, space: number, mask: PermissionSet): void {
     this.groupRows.set(space, group, mask);
@@ -217,13 +196,14 @@ export class AccessCore {
   setPersonRow(person: number, space: number, mask: PermissionSet): void {
     setNote(this.rowsOfPerson, person, space, mask);
     setNote(this.personRows, space, person, mask);
+    this.refreshStanding(person);
   }
 
   /** Cost: the person's groups. */
   setAccount(person: number, account: Account): void {
     this.countGuest(person, -1);
     this.account[person] = account;
-    this.refreshAllow(person);
+    this.refreshStanding(person);
     this.countGuest(person, 1);
   }
 
@@ -238,7 +218,7 @@ export class AccessCore {
     this.regularGroups[person] = regular;
     this.guestGroups[person] = guest;
     this.account[person] = account;
-    this.refreshAllow(person);
+    this.refreshStanding(person);
     this.countGuest(person, 1);
   }
 
@@ -280,30 +260,33 @@ export class AccessCore {
     } else if (kind === kindCodes.guest) {
       this.guestGroups[person] = (this.guestGroups[person] ?? 0) + by;
     }
-    this.refreshAllow(person);
+    this.refreshStanding(person);
   }
 
-  private refreshAllow(person: number): void {
+  private refreshStanding(person: number): void {
     const account = this.account[person] ?? 0;
-    const inactive = account === accounts.inactive || account === accounts.inactiveApp;
-    if (inactive || !this.isMember(person)) this.allow[person] = noPermissions;
-    else
-      this.allow[person] = this.guestLimited(person) ? allPermissions & ~adminBit : allPermissions;
+    if (
+      account === accounts.inactive ||
+      account === accounts.inactiveApp ||
+      !this.isMember(person)
+    ) {
+      this.standing[person] = noPermissions;
+      return;
+    }
+    const counted = (this.regularGroups[person] ?? 0) + (this.guestGroups[person] ?? 0);
+    const others = this.memberships.groupsOf.count(person) > counted;
+    this.standing[person] =
+      (this.guestLimited(person) ? allPermissions & ~adminBit : allPermissions) |
+      (this.rowsOfPerson.count(person) > 0 ? ownRowsFlag : 0) |
+      (others ? otherGroupsFlag : 0);
   }
 
   /** Adds a guest to the counts of all their groups, or takes one off (R6); others count nothing. */
   private countGuest(person: number, by: number): void {
-    if (this.allow[person] === noPermissions || !this.guestLimited(person)) return;
+    if (this.standing[person] === noPermissions || !this.guestLimited(person)) return;
     for (const group of this.memberships.groupsOf.of(person)) {
       this.guests[group] = (this.guests[group] ?? 0) + by;
     }
-  }
-
-  private refreshOpen(space: number): void {
-    const anonymous = this.anonymousFor(space);
-    const anyActive = this.anyActive[space] ?? 0;
-    this.open[2 * space] = anonymous | (anyActive & this.anyActiveForGuests);
-    this.open[2 * space + 1] = anonymous | (anyActive & viewBit);
   }
 }
 

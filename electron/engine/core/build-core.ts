@@ -37,14 +37,14 @@ export function buildCore(facts: CoreFacts): AccessCore {
   members.person.forEach((person, at) => {
     core.memberships.add(person, members.group[at] ?? 0);
   });
-  accounts.forEach((account, person) => {
-    core.countPerson(person, account);
-  });
   fillGroupRows(core, groupRows, facts.spaces);
   personRows.principal.forEach((person, at) => {
     const space = personRows.space[at] ?? 0;
     core.rowsOfPerson.push(person, space, personRows.mask[at] ?? 0);
     core.personRows.push(space, person, personRows.mask[at] ?? 0);
+  });
+  accounts.forEach((account, person) => {
+    core.countPerson(person, account);
   });
   return core;
 }

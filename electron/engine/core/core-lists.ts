@@ -1,6 +1,12 @@
-import { noPermissions, type PermissionSet, viewBit } from "#shared/permissions/permission-set.ts";
+import {
+  allPermissions,
+  noPermissions,
+  type PermissionSet,
+  viewBit,
+} from "#shared/permissions/permission-set.ts";
 import type { AccessCore } from "./access-core.ts";
-import { grown } from "./slack-lists.ts";
+import { maskBits } from "./group-rows.ts";
+import { grown, type SlackLists } from "./slack-lists.ts";
 
 /**
  * The two lists that `net` alone would make slowly: what a person reaches, and who reaches a space.
@@ -8,10 +14,10 @@ import { grown } from "./slack-lists.ts";
  * so that the cost is that of the rows concerned. The scratch is all zero between calls.
  */
 export class CoreLists {
-  private spaceMasks = new Uint16Array(0);
-  private personMasks = new Uint16Array(0);
-  private touched = new Int32Array(0);
-  private touchedCount = 0;
+  /** What the last list found: the spaces or people, and at the same place what is held. */
+  found = new Int32Array(1);
+  held = new Uint16Array(1);
+  private sums = new Uint16Array(1);
   private readonly core: AccessCore;
 
   constructor(core: AccessCore) {
@@ -20,81 +26,122 @@ export class CoreLists {
 
   /** Every space in which the person holds something, and what. Cost: the rows of their groups, their own, the open ones. */
   reach(person: number, visit: (space: number, net: PermissionSet) => void): void {
-    const { core } = this;
-    const allow = core.allow[person] ?? 0;
-    if (allow === noPermissions) return;
-    this.prepare();
-    const { groupsOf } = core.memberships;
-    const from = groupsOf.start[person] ?? 0;
-    const end = from + (groupsOf.count[person] ?? 0);
-    for (let at = from; at < end; at++) {
-      const group = groupsOf.items[at] ?? 0;
-      if (core.counts[group] !== 0) this.addList(this.spaceMasks, core.spacesOfGroup, group);
-    }
-    this.addList(this.spaceMasks, core.rowsOfPerson, person);
-    for (const space of core.openSpaces) {
-      this.add(this.spaceMasks, space, core.open[core.openAt(person, space)] ?? 0);
-    }
-    this.take(this.spaceMasks, (space, mask) => {
-      const net = mask & allow;
-      if ((net & viewBit) !== 0) visit(space, net);
-    });
+    const count = this.fillReach(person);
+    for (let n = 0; n < count; n++) visit(this.found[n] ?? 0, this.held[n] ?? 0);
   }
 
   /** Everyone who holds something in the space, and what. Cost: the members of its rows; everyone, where it has an open row. */
   who(space: number, visit: (person: number, net: PermissionSet) => void): void {
+    const count = this.fillWho(space);
+    for (let n = 0; n < count; n++) visit(this.found[n] ?? 0, this.held[n] ?? 0);
+  }
+
+  fillReach(person: number): number {
     const { core } = this;
+    const allow = core.standing[person] ?? 0;
+    if (allow === noPermissions) return 0;
     this.prepare();
-    core.groupRows.each(space, (group, mask) => {
-      if (core.counts[group] === 0) return;
-      const { start, count, items } = core.memberships.membersOf;
-      const from = start[group] ?? 0;
-      const end = from + (count[group] ?? 0);
-      for (let at = from; at < end; at++) this.add(this.personMasks, items[at] ?? 0, mask);
-    });
-    this.addList(this.personMasks, core.personRows, space);
-    if (core.openSpaces.has(space)) {
-      for (let person = 0; person < core.allow.length; person++) {
-        if (core.allow[person] === 0) continue;
-        this.add(this.personMasks, person, core.open[core.openAt(person, space)] ?? 0);
+    const { heads, items } = core.memberships.groupsOf;
+    const from = heads[2 * person] ?? 0;
+    const end = from + (heads[2 * person + 1] ?? 0);
+    let touched = 0;
+    for (let at = from; at < end; at++) {
+      const group = items[at] ?? 0;
+      if (core.counts[group] !== 0) touched = this.addRows(core.spacesOfGroup, group, touched);
+    }
+    if (allow > allPermissions) touched = this.addRows(core.rowsOfPerson, person, touched);
+    if (core.openRows.spaces.size > 0) {
+      for (const space of core.openRows.spaces) {
+        touched = this.add(space, core.openTo(person, space), touched);
       }
     }
-    this.take(this.personMasks, (person, mask) => {
-      const net = mask & (core.allow[person] ?? 0);
-      if ((net & viewBit) !== 0) visit(person, net);
-    });
+    const { found, held, sums } = this;
+    const limit = allow & allPermissions;
+    let count = 0;
+    for (let n = 0; n < touched; n++) {
+      const space = found[n] ?? 0;
+      const mask = (sums[space] ?? 0) & limit;
+      sums[space] = 0;
+      found[count] = space;
+      held[count] = mask;
+      count += mask & viewBit;
+    }
+    return count;
+  }
+
+  fillWho(space: number): number {
+    const { core } = this;
+    this.prepare();
+    const { found, held, sums } = this;
+    const { heads, items } = core.memberships.membersOf;
+    const rows = core.groupRows;
+    let touched = 0;
+    const first = rows.from(space);
+    const last = first + rows.size(space);
+    for (let slot = first; slot < last; slot++) {
+      const row = rows.slots[slot] ?? 0;
+      const group = (row >>> maskBits) - 1;
+      if (row === 0 || core.counts[group] === 0) continue;
+      const mask = row & allPermissions;
+      const from = heads[2 * group] ?? 0;
+      const end = from + (heads[2 * group + 1] ?? 0);
+      for (let at = from; at < end; at++) {
+        const person = items[at] ?? 0;
+        const before = sums[person] ?? 0;
+        found[touched] = person;
+        touched += (before - 1) >>> 31;
+        sums[person] = before | mask;
+      }
+    }
+    touched = this.addRows(core.personRows, space, touched);
+    if (core.openRows.spaces.has(space)) {
+      for (let person = 0; person < core.standing.length; person++) {
+        if (core.standing[person] === 0) continue;
+        touched = this.add(person, core.openTo(person, space), touched);
+      }
+    }
+    const { standing: allow } = core;
+    let count = 0;
+    for (let n = 0; n < touched; n++) {
+      const person = found[n] ?? 0;
+      const mask = (sums[person] ?? 0) & (allow[person] ?? 0) & allPermissions;
+      sums[person] = 0;
+      found[count] = person;
+      held[count] = mask;
+      count += mask & viewBit;
+    }
+    return count;
   }
 
   private prepare(): void {
-    const people = this.core.allow.length;
-    const spaces = this.core.anonymous.length;
-    this.personMasks = grown(this.personMasks, people);
-    this.spaceMasks = grown(this.spaceMasks, spaces);
-    this.touched = grown(this.touched, Math.max(people, spaces));
+    const most = Math.max(this.core.standing.length, this.core.spaceRoom) + 1;
+    if (most <= this.found.length) return;
+    this.sums = grown(this.sums, most);
+    this.found = grown(this.found, most);
+    this.held = grown(this.held, most);
   }
 
-  private addList(masks: Uint16Array, lists: AccessCore["rowsOfPerson"], list: number): void {
-    const { items, notes } = lists;
-    const from = lists.start[list] ?? 0;
-    const end = from + (lists.count[list] ?? 0);
-    for (let at = from; at < end; at++) this.add(masks, items[at] ?? 0, notes[at] ?? 0);
-  }
-
-  private add(masks: Uint16Array, at: number, mask: PermissionSet): void {
-    if (mask === 0) return;
-    const before = masks[at] ?? 0;
-    if (before === 0) this.touched[this.touchedCount++] = at;
-    masks[at] = before | mask;
-  }
-
-  private take(masks: Uint16Array, visit: (at: number, mask: PermissionSet) => void): void {
-    const count = this.touchedCount;
-    this.touchedCount = 0;
-    for (let n = 0; n < count; n++) {
-      const at = this.touched[n] ?? 0;
-      const mask = masks[at] ?? 0;
-      masks[at] = 0;
-      visit(at, mask);
+  private addRows(lists: SlackLists, list: number, before: number): number {
+    const { found, sums } = this;
+    const { heads, items, notes } = lists;
+    const from = heads[2 * list] ?? 0;
+    const end = from + (heads[2 * list + 1] ?? 0);
+    let touched = before;
+    for (let at = from; at < end; at++) {
+      const thing = items[at] ?? 0;
+      const sum = sums[thing] ?? 0;
+      found[touched] = thing;
+      touched += (sum - 1) >>> 31;
+      sums[thing] = sum | (notes[at] ?? 0);
     }
+    return touched;
+  }
+
+  private add(thing: number, mask: PermissionSet, touched: number): number {
+    const before = this.sums[thing] ?? 0;
+    if (mask === 0) return touched;
+    this.found[touched] = thing;
+    this.sums[thing] = before | mask;
+    return before === 0 ? touched + 1 : touched;
   }
 }

@@ -17,41 +17,35 @@ const tries = 24;
  * probe.
  *
  * Layout: a slot is 32 bits, group + 1 in the upper 18 and the mask in the lower 14; zero is empty.
- * The bucket of space `s` lies in `slots` from `start[s]` and has `1 << (32 - shift[s])` slots. Group
- * `g` stands at `((g + 1) * seed[s]) >>> shift[s]`, or at one of the `reach[s]` slots after it, round
- * the end of the bucket. The seed is searched so that no two groups of the space meet, and then
- * `reach` is zero; a space with many rows has a bucket twice as large as its rows, and some reach.
- * Spaces without a row share the first two slots, which stay empty.
+ * The bucket of space `s` lies in `slots` from `heads[2 * s]` and group `g` stands at
+ * `((g + 1) * seed) >>> seed` in it, or at one of the `reach[s]` slots after that, round the end of
+ * the bucket. The seed, `heads[2 * s + 1]`, is searched so that no two groups of the space meet, and
+ * then `reach` is zero; a space with many rows has a bucket twice as large as its rows, and some
+ * reach. A shift takes the lowest five bits of its width, and those of the seed are set to 32 less
+ * the bits of the bucket's size, so that one number does for both. Spaces without a row share the
+ * first two slots, which stay empty.
  */
 export class GroupRows {
   slots: Int32Array;
-  start: Int32Array;
-  shift: Uint8Array;
-  seed: Int32Array;
-  reach: Int32Array;
+  heads: Int32Array;
   private rows: Int32Array;
   private used = 2;
 
   /** Buckets without a row; `spaces` and `rows` say for how many there is room at first. */
   constructor(spaces: number, rows: number) {
     this.slots = new Int32Array(2 + 3 * rows);
-    this.start = new Int32Array(spaces);
-    this.shift = new Uint8Array(spaces).fill(31);
-    this.seed = new Int32Array(spaces).fill(1);
-    this.reach = new Int32Array(spaces);
+    this.heads = new Int32Array(4 * spaces).map(headOfNone);
     this.rows = new Int32Array(spaces);
   }
 
   /** Makes sure that there are so many spaces; new ones have no row. */
   ensure(spaces: number): void {
-    const before = this.start.length;
+    const before = this.rows.length;
     if (spaces <= before) return;
     const length = withSlack(spaces);
-    this.start = grown(this.start, length);
-    this.reach = grown(this.reach, length);
+    this.heads = grown(this.heads, 4 * length);
+    for (let at = 4 * before; at < 4 * length; at++) this.heads[at] = headOfNone(0, at);
     this.rows = grown(this.rows, length);
-    this.seed = grown(this.seed, length).fill(1, before);
-    this.shift = grown(this.shift, length).fill(31, before);
   }
 
   /** What the group's row in the space gives; nothing where there is none. */
@@ -73,7 +67,7 @@ export class GroupRows {
     const rows = (this.rows[space] ?? 0) + 1;
     this.rows[space] = rows;
     const clashFree = rows <= mostWithoutClash;
-    const crowded = (this.start[space] ?? 0) === 0 || (!clashFree && 2 * rows > this.size(space));
+    const crowded = this.from(space) === 0 || (!clashFree && 2 * rows > this.size(space));
     if (crowded || !this.put(space, slot, clashFree ? 0 : this.size(space) - 1)) {
       this.rebuild(space, [...this.filled(space), slot]);
     }
@@ -91,10 +85,10 @@ export class GroupRows {
   }
 
   private find(space: number, group: number): number {
-    const from = this.start[space] ?? 0;
+    const from = this.from(space);
     const last = this.size(space) - 1;
-    const home = this.home(space, group) - from;
-    const reach = this.reach[space] ?? 0;
+    const home = this.home(space, group);
+    const reach = this.heads[4 * space + 2] ?? 0;
     for (let step = 0; step <= reach; step++) {
       const at = from + ((home + step) & last);
       if ((this.slots[at] ?? 0) >>> maskBits === group + 1) return at;
@@ -102,13 +96,21 @@ export class GroupRows {
     return -1;
   }
 
-  private home(space: number, group: number): number {
-    const hash = Math.imul(group + 1, this.seed[space] ?? 0) >>> (this.shift[space] ?? 0);
-    return (this.start[space] ?? 0) + hash;
+  from(space: number): number {
+    return this.heads[4 * space] ?? 0;
   }
 
-  private size(space: number): number {
-    return 2 ** (32 - (this.shift[space] ?? 0));
+  private seed(space: number): number {
+    return this.heads[4 * space + 1] ?? 0;
+  }
+
+  private home(space: number, group: number): number {
+    const seed = this.seed(space);
+    return Math.imul(group + 1, seed) >>> seed;
+  }
+
+  size(space: number): number {
+    return 1 << -this.seed(space);
   }
 
   /** An empty slot never ends a search, so taking one away moves nothing. */
@@ -118,7 +120,7 @@ export class GroupRows {
   }
 
   private filled(space: number): number[] {
-    const from = this.start[space] ?? 0;
+    const from = this.from(space);
     const found: number[] = [];
     for (let at = from; at < from + this.size(space); at++) {
       const slot = this.slots[at] ?? 0;
@@ -134,8 +136,9 @@ export class GroupRows {
     while (size < wanted) size *= 2;
     for (;;) {
       this.takeRoom(space, size);
+      const shift = this.seed(space) & 31;
       for (let round = 1; round <= tries; round++) {
-        this.seed[space] = Math.imul(round, 0x9e3779b1) | 1;
+        this.heads[4 * space + 1] = (Math.imul(round, 0x9e3779b1) & ~31) | shift;
         if (this.place(space, slots, clashFree ? 0 : size - 1)) return;
       }
       size *= 2;
@@ -144,23 +147,23 @@ export class GroupRows {
 
   /** Puts the slots into the cleared bucket; false when one does not fit. */
   private place(space: number, slots: readonly number[], farthest: number): boolean {
-    const from = this.start[space] ?? 0;
+    const from = this.from(space);
     this.slots.fill(0, from, from + this.size(space));
-    this.reach[space] = 0;
+    this.heads[4 * space + 2] = 0;
     for (const slot of slots) if (!this.put(space, slot, farthest)) return false;
     return true;
   }
 
   /** Puts a slot at its home or at most so much farther; false when all of that is taken. */
   private put(space: number, slot: number, farthest: number): boolean {
-    const from = this.start[space] ?? 0;
+    const from = this.from(space);
     const last = this.size(space) - 1;
-    const home = this.home(space, (slot >>> maskBits) - 1) - from;
+    const home = this.home(space, (slot >>> maskBits) - 1);
     for (let step = 0; step <= farthest; step++) {
       const at = from + ((home + step) & last);
       if (this.slots[at] !== 0) continue;
       this.slots[at] = slot;
-      if (step > (this.reach[space] ?? 0)) this.reach[space] = step;
+      if (step > (this.heads[4 * space + 2] ?? 0)) this.heads[4 * space + 2] = step;
       return true;
     }
     return false;
@@ -168,15 +171,18 @@ export class GroupRows {
 
   /** A bucket of this size: the one there is, or a new one at the end. */
   private takeRoom(space: number, size: number): void {
-    if ((this.start[space] ?? 0) > 0 && this.size(space) === size) return;
+    if (this.from(space) > 0 && this.size(space) === size) return;
     if (this.used + size > this.slots.length) {
       this.slots = grown(this.slots, this.used + size + (this.used >> 1));
     }
-    this.start[space] = this.used;
-    this.shift[space] = 32 - Math.log2(size);
+    this.heads[4 * space] = this.used;
+    this.heads[4 * space + 1] = 32 - Math.log2(size);
     this.used += size;
   }
 }
+
+/** Heads of spaces without a row: the first slots, and a width of 31. */
+const headOfNone = (_: number, at: number) => (at % 4 === 1 ? 31 : 0);
 
 /** A group and what its row gives, in one slot. */
 export function slotOf(group: number, mask: PermissionSet): number {

@@ -1,14 +1,13 @@
 /**
  * Many lists of numbers in one array, changed in place.
  *
- * Layout: list `n` lies in `items` from `start[n]`, is `count[n]` numbers long and has room for
- * `room[n]`. Each number carries a second one, its note, at the same place of `notes`. That is eight
- * bytes a number and twelve a list. A list that outgrows its room moves to the end with twice the
- * room; what it leaves behind stays unused.
+ * Layout: list `n` lies in `items` from `heads[2 * n]`, is `heads[2 * n + 1]` numbers long and has
+ * room for `room[n]`. Each number carries a second one, its note, at the same place of `notes`. That
+ * is eight bytes a number and twelve a list. A list that outgrows its room moves to the end with
+ * twice the room; what it leaves behind stays unused.
  */
 export class SlackLists {
-  start: Int32Array;
-  count: Int32Array;
+  heads: Int32Array;
   items: Int32Array;
   notes: Int32Array;
   private room: Int32Array;
@@ -17,28 +16,35 @@ export class SlackLists {
   /** As many lists as `counts` has numbers, all empty, each with exactly the room it says. */
   constructor(counts: Int32Array) {
     this.room = counts;
-    this.start = new Int32Array(counts.length);
-    this.count = new Int32Array(counts.length);
+    this.heads = new Int32Array(2 * counts.length);
     for (let list = 0; list < counts.length; list++) {
-      this.start[list] = this.used;
+      this.heads[2 * list] = this.used;
       this.used += counts[list] ?? 0;
     }
     this.items = new Int32Array(this.used);
     this.notes = new Int32Array(this.used);
   }
 
+  /** Where a list begins in `items`. */
+  from(list: number): number {
+    return this.heads[2 * list] ?? 0;
+  }
+
+  /** How many numbers a list has. */
+  count(list: number): number {
+    return this.heads[2 * list + 1] ?? 0;
+  }
+
   /** The numbers of a list, as a view that holds until the next change. */
   of(list: number): Int32Array {
-    const from = this.start[list] ?? 0;
-    return this.items.subarray(from, from + (this.count[list] ?? 0));
+    return this.items.subarray(this.from(list), this.from(list) + this.count(list));
   }
 
   /** Makes sure that there are so many lists; new ones are empty. */
   ensure(lists: number): void {
-    if (lists <= this.start.length) return;
+    if (lists <= this.room.length) return;
     const length = withSlack(lists);
-    this.start = grown(this.start, length);
-    this.count = grown(this.count, length);
+    this.heads = grown(this.heads, 2 * length);
     this.room = grown(this.room, length);
   }
 
@@ -47,19 +53,20 @@ export class SlackLists {
    * that the list gave up for another one while growing.
    */
   push(list: number, item: number, note: number, moved?: (to: number) => void): number {
-    if (this.count[list] === this.room[list]) this.relocate(list, moved);
-    const at = (this.start[list] ?? 0) + (this.count[list] ?? 0);
+    const count = this.count(list);
+    if (count === this.room[list]) this.relocate(list, moved);
+    const at = this.from(list) + count;
     this.items[at] = item;
     this.notes[at] = note;
-    this.count[list] = (this.count[list] ?? 0) + 1;
+    this.heads[2 * list + 1] = count + 1;
     return at;
   }
 
   /** Takes the number at a place out of its list; the last one takes the place, and `moved` hears of that. */
   removeAt(list: number, at: number, moved?: (to: number) => void): void {
-    const left = (this.count[list] ?? 0) - 1;
-    const last = (this.start[list] ?? 0) + left;
-    this.count[list] = left;
+    const left = this.count(list) - 1;
+    const last = this.from(list) + left;
+    this.heads[2 * list + 1] = left;
     if (at === last) return;
     this.items[at] = this.items[last] ?? 0;
     this.notes[at] = this.notes[last] ?? 0;
@@ -68,16 +75,16 @@ export class SlackLists {
 
   /** The place of a number in its list, or -1. Cost: the list's length. */
   find(list: number, item: number): number {
-    const from = this.start[list] ?? 0;
-    const end = from + (this.count[list] ?? 0);
+    const from = this.from(list);
+    const end = from + this.count(list);
     for (let at = from; at < end; at++) if (this.items[at] === item) return at;
     return -1;
   }
 
   private relocate(list: number, moved?: (to: number) => void): void {
-    const count = this.count[list] ?? 0;
+    const count = this.count(list);
     const room = Math.max(4, 2 * count);
-    const from = this.start[list] ?? 0;
+    const from = this.from(list);
     if (this.used + room > this.items.length) {
       const length = this.used + room + (this.used >> 2);
       this.items = grown(this.items, length);
@@ -86,7 +93,7 @@ export class SlackLists {
     const to = this.used;
     this.items.copyWithin(to, from, from + count);
     this.notes.copyWithin(to, from, from + count);
-    this.start[list] = to;
+    this.heads[2 * list] = to;
     this.room[list] = room;
     this.used += room;
     if (moved) for (let at = to; at < to + count; at++) moved(at);

@@ -1,4 +1,4 @@
-import { Fragment, type ReactElement, useRef } from "react";
+import { Fragment, type ReactElement, useEffect, useRef } from "react";
 import type { PermissionKey } from "#shared/permissions/permissions.ts";
 import { permissionKeys, permissions } from "#shared/permissions/permissions.ts";
 import { classNames } from "../class-names.ts";
@@ -25,14 +25,18 @@ interface Props {
 export function PermissionTable({ label, sections, chosen, onChoose }: Props): ReactElement {
   const body = useRef<HTMLTableElement>(null);
   const rows = sections.flatMap((section) => section.rows);
+  const reveal = (row: number) =>
+    body.current?.querySelector(`tr[data-at="${row}"]`)?.scrollIntoView({ block: "nearest" });
+  const start = rows.findIndex((one) => one.id === chosen?.row) + 1;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only where an address leads to; what is chosen here is in view
+  useEffect(() => reveal(start), []);
   const focus = useGridFocus({
     size: { firstRow: 1, lastRow: rows.length, columns: permissionKeys.length + 1, pageRows: 8 },
     start: {
-      row: Math.max(1, rows.findIndex((one) => one.id === chosen?.row) + 1),
+      row: Math.max(1, start),
       column: chosen?.permission ? permissionKeys.indexOf(chosen.permission) + 1 : 0,
     },
-    reveal: (row) =>
-      body.current?.querySelector(`tr[data-at="${row}"]`)?.scrollIntoView({ block: "nearest" }),
+    reveal,
     onMove: ({ row, column }) => {
       const to = rows[row - 1];
       if (to) onChoose({ row: to.id, permission: permissionKeys[column - 1] });

@@ -18,9 +18,12 @@ import { groupSorts } from "#shared/ipc/area-groups.ts";
 import type { CallOutput } from "#shared/ipc/contract.ts";
 import type { GroupKind } from "#shared/model/group.ts";
 import { groupColumns } from "./group-columns.tsx";
-import { type GroupsSearch, groupsSearchDefaults } from "./groups-search.ts";
+import { type GroupsSearch, groupsSearchDefaults, groupsSearchSchema } from "./groups-search.ts";
 
 const route = getRouteApi("/groups");
+
+/** The address may hold words that are not this screen's; the question must not. */
+const knownSearch = (search: GroupsSearch) => groupsSearchSchema.parse(search);
 
 /** Every group, as a table that the address remembers. */
 export function GroupsPage(): ReactElement {
@@ -32,7 +35,7 @@ export function GroupsPage(): ReactElement {
 }
 
 function GroupsTable(): ReactElement {
-  const { at, ...question } = route.useSearch();
+  const { at, ...question } = route.useSearch({ select: knownSearch });
   const navigate = route.useNavigate();
   const { source, page, error, retry } = useRowWindow("groups.list", question);
   const change = (next: Partial<GroupsSearch>) =>

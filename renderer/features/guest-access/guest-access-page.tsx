@@ -11,12 +11,19 @@ import { LoadingState } from "#renderer/components/loading-state.tsx";
 import { NothingMatches } from "#renderer/components/nothing-matches.tsx";
 import { Page } from "#renderer/components/page.tsx";
 import type { GuestAccess } from "#shared/ipc/area-guest-access.ts";
-import { type GuestAccessSearch, guestAccessSearchDefaults } from "./guest-access-search.ts";
+import {
+  type GuestAccessSearch,
+  guestAccessSearchDefaults,
+  guestAccessSearchSchema,
+} from "./guest-access-search.ts";
 import { guestColumns } from "./guest-columns.tsx";
 import { GuestFilters } from "./guest-filters.tsx";
 import { type GuestRow, guestRows, openGroups } from "./guest-rows.ts";
 
 const route = getRouteApi("/guest-access");
+
+/** The address may hold words that are not this screen's; the question must not. */
+const knownSearch = (search: GuestAccessSearch) => guestAccessSearchSchema.parse(search);
 
 /** The guest groups, each opening to its members and the spaces they reach. */
 export function GuestAccessPage(): ReactElement {
@@ -28,7 +35,7 @@ export function GuestAccessPage(): ReactElement {
 }
 
 function GuestAccessBody(): ReactElement {
-  const search = route.useSearch();
+  const search = route.useSearch({ select: knownSearch });
   const navigate = route.useNavigate();
   const { open: _, ...question } = search;
   const { data, error, refetch } = useQueryCall("guestAccess.list", question, {

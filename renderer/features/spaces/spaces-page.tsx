@@ -17,9 +17,12 @@ import { shownOf } from "#renderer/components/words.ts";
 import { type spaceFilters, spaceSorts } from "#shared/ipc/area-spaces.ts";
 import type { CallOutput } from "#shared/ipc/contract.ts";
 import { spaceColumns } from "./space-columns.tsx";
-import { type SpacesSearch, spacesSearchDefaults } from "./spaces-search.ts";
+import { type SpacesSearch, spacesSearchDefaults, spacesSearchSchema } from "./spaces-search.ts";
 
 const route = getRouteApi("/spaces");
+
+/** The address may hold words that are not this screen's; the question must not. */
+const knownSearch = (search: SpacesSearch) => spacesSearchSchema.parse(search);
 
 /** Every space, as a table that the address remembers. */
 export function SpacesPage(): ReactElement {
@@ -31,7 +34,7 @@ export function SpacesPage(): ReactElement {
 }
 
 function SpacesTable(): ReactElement {
-  const { at, ...question } = route.useSearch();
+  const { at, ...question } = route.useSearch({ select: knownSearch });
   const navigate = route.useNavigate();
   const { source, page, error, retry } = useRowWindow("spaces.list", question);
   const change = (next: Partial<SpacesSearch>) =>

@@ -12,9 +12,12 @@ import { Page } from "#renderer/components/page.tsx";
 import { peopleSorts } from "#shared/ipc/area-people.ts";
 import { userColumns } from "./user-columns.tsx";
 import { UsersFilters } from "./users-filters.tsx";
-import { type UsersSearch, usersSearchDefaults } from "./users-search.ts";
+import { type UsersSearch, usersSearchDefaults, usersSearchSchema } from "./users-search.ts";
 
 const route = getRouteApi("/users");
+
+/** The address may hold words that are not this screen's; the question must not. */
+const knownSearch = (search: UsersSearch) => usersSearchSchema.parse(search);
 
 /** Everyone with an account, as a table that the address remembers. */
 export function UsersPage(): ReactElement {
@@ -26,7 +29,7 @@ export function UsersPage(): ReactElement {
 }
 
 function UsersTable(): ReactElement {
-  const { at, ...question } = route.useSearch();
+  const { at, ...question } = route.useSearch({ select: knownSearch });
   const navigate = route.useNavigate();
   const { source, page, error, retry } = useRowWindow("people.list", question);
   const change = (next: Partial<UsersSearch>) =>
