@@ -131,6 +131,32 @@ export function buildProgram(output: Output, result: Result): Command {
 
   onInstance(
     add(
+      "lookup <file> <person>",
+      "the people that a person can look up",
+      "lookup acme.vestibule Gil",
+    ),
+  ).action((file, person, options) =>
+    run(async () =>
+      (await import("./command-look-up.ts")).runLookUp(file, person, options, output),
+    ),
+  );
+
+  onInstance(
+    add(
+      "whatif <file> <changes>",
+      "what changes would do, of a JSON or NDJSON file, or - for standard input; writes nothing",
+      "whatif acme.vestibule changes.json",
+    ),
+  )
+    .option("--act-as <person>", "apply the rules of who may do what")
+    .action((file, changes, options) =>
+      run(async () =>
+        (await import("./command-what-if.ts")).runWhatIf(file, changes, options, output),
+      ),
+    );
+
+  onInstance(
+    add(
       "apply <file> <changes>",
       "commit changes of a JSON or NDJSON file, or - for standard input",
       "apply acme.vestibule changes.json",

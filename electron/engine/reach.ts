@@ -50,7 +50,7 @@ export function openToAll(index: AccessIndex, space: number): boolean {
 /** Whether some guest can view the space, by any route. Cost: the rows of the space; everyone, for an open one. */
 export function isGuestVisible(index: AccessIndex, space: number): boolean {
   const { core } = index;
-  if (((core.open[2 * space] ?? 0) & viewBit) !== 0) {
+  if (((core.openRows.given[2 * space] ?? 0) & viewBit) !== 0) {
     for (const person of index.people) if (isActiveGuest(index, person)) return true;
   }
   const byGroup = groupsInSpace(index, space).some(
@@ -68,7 +68,7 @@ export function isGuestVisible(index: AccessIndex, space: number): boolean {
 }
 
 function isActiveGuest({ core }: AccessIndex, person: number): boolean {
-  return core.allow[person] !== 0 && core.guestLimited(person);
+  return core.allowOf(person) !== 0 && core.guestLimited(person);
 }
 
 function routesOf(evaluation: SpaceEvaluation, wanted: PermissionSet): Route[] {

@@ -29,7 +29,8 @@ export function touchedBy(index: AccessIndex, events: readonly DomainEvent[]): T
   for (const event of events) {
     switch (event.type) {
       case "instanceChanged":
-        for (const space of index.core.openSpaces) cells.set(index.spaces.id(space), "everyone");
+        for (const space of index.core.openRows.spaces)
+          cells.set(index.spaces.id(space), "everyone");
         break;
       case "personChanged":
         people.add(factOf(event).id);

@@ -86,7 +86,8 @@ function missingOf(index: AccessIndex, evaluation: SpaceEvaluation, bit: Permiss
 /** What only an open row gives that reaches regular users and no guest (R14). */
 function onlyForRegular(index: AccessIndex, { space, rows }: SpaceEvaluation): PermissionSet {
   const { core } = index;
-  const anyActive = (core.open[2 * space + 1] ?? 0) & ~(core.open[2 * space] ?? 0);
+  const anyActive =
+    (core.openRows.given[2 * space + 1] ?? 0) & ~(core.openRows.given[2 * space] ?? 0);
   const others = rows.filter((row) => row.route !== "any-active-user");
   return anyActive & ~others.reduce((set, row) => set | row.counted, 0);
 }
@@ -111,7 +112,7 @@ function tickGains(index: AccessIndex, evaluation: SpaceEvaluation, bit: Permiss
 function joinGains(index: AccessIndex, evaluation: SpaceEvaluation, bit: PermissionSet): Gain[] {
   const { person, space } = evaluation;
   const joined = new Set(groupsOf(index, person));
-  const forRegular = index.core.open[2 * space + 1] ?? 0;
+  const forRegular = index.core.openRows.given[2 * space + 1] ?? 0;
   const gains: Gain[] = [];
   for (const group of index.groups) {
     const kind = index.core.kindOf(group);

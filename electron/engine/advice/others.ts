@@ -56,7 +56,7 @@ function alikeOf(index: AccessIndex, { person, space }: Place, groups: readonly 
     for (const member of membersOf(index, group)) {
       if (seen.has(member)) continue;
       seen.add(member);
-      const allow = index.core.allow[member] ?? 0;
+      const allow = index.core.allowOf(member);
       if (allow === 0) continue;
       const theirs = groupsOf(index, member);
       const rows = groups.reduce(

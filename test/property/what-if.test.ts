@@ -1,0 +1,155 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { whatEventsDo } from "#electron/domain/what-if/what-if.ts";
+import { fileOf } from "#electron/domain/workspace-file.ts";
+import { type AccessIndex, buildIndex } from "#electron/engine/access-index.ts";
+import { decidePage } from "#electron/engine/check-page.ts";
+import { designationOf } from "#electron/engine/designation.ts";
+import { licensedPeople } from "#electron/engine/designation-proof.ts";
+import { groupFindings, personFindings, spaceFindings } from "#electron/engine/findings.ts";
+import { whoHolds } from "#electron/engine/reach.ts";
+import type { WhatIf } from "#shared/explanation/what-if.ts";
+import { pageAbilities } from "#shared/model/page.ts";
+import type { InstanceState } from "#shared/model/state.ts";
+import { keysOf } from "#shared/permissions/permission-set.ts";
+import { play, worldWithBatches } from "#test/support/change-run.ts";
+
+test("what-if says all that differs between before and after, and leaves nothing behind (R26)", () => {
+  fc.assert(
+    fc.property(worldWithBatches, ({ world, batches }) => {
+      const { workspace, instance, directory, decide, put } = play(world);
+      for (const batch of batches) {
+        const decided = decide(batch);
+        if (!decided.ok) continue;
+        const before = picture(instance);
+        const file = structuredClone(fileOf(workspace));
+        const said = whatEventsDo(workspace, directory, decided.value.events);
+        expect(picture(instance)).toEqual(before);
+        expect(new Set(facts(fileOf(workspace)))).toEqual(new Set(facts(file)));
+        put(decided.value);
+        expect(plain(said)).toEqual(difference(before, picture(instance)));
+      }
+    }),
+    { numRuns: 250 },
+  );
+});
+
+interface Picture {
+  readonly standing: Record<string, string>;
+  readonly held: Record<string, string[]>;
+  readonly abilities: Record<string, string[]>;
+  readonly visible: string[];
+  readonly findings: string[];
+  readonly seats: number;
+}
+
+/** All that a what-if could speak of, looked at everywhere in a fresh index. */
+function picture(instance: InstanceState): Picture {
+  const index = buildIndex(instance);
+  const standing: Picture["standing"] = {};
+  const held: Picture["held"] = {};
+  const abilities: Picture["abilities"] = {};
+  for (const person of index.people) {
+    const who = index.people.id(person);
+    standing[who] = designationOf(index, person);
+    for (const space of index.spaces) {
+      held[`${who} ${index.spaces.id(space)}`] = keysOf(index.core.net(person, space));
+    }
+    for (const page of instance.pages.values()) {
+      if (index.spaces.of(page.space) === undefined) continue;
+      abilities[`${who} ${page.id}`] = pageAbilities.filter(
+        (ability) => decidePage(index, person, page, ability).allowed,
+      );
+    }
+  }
+  return {
+    standing,
+    held,
+    abilities,
+    visible: visibleSpaces(index),
+    findings: findings(index),
+    seats: licensedPeople(index),
+  };
+}
+
+function visibleSpaces(index: AccessIndex): string[] {
+  return [...index.spaces]
+    .filter((space) =>
+      whoHolds(index, space, "read/space").some(
+        (one) => designationOf(index, one.person) === "guest",
+      ),
+    )
+    .map((space) => index.spaces.id(space))
+    .sort();
+}
+
+function findings(index: AccessIndex): string[] {
+  return [
+    ...[...index.people].flatMap((at) =>
+      personFindings(index, at).map((id) => `${id} ${index.people.id(at)}`),
+    ),
+    ...[...index.groups].flatMap((at) =>
+      groupFindings(index, at).map((id) => `${id} ${index.groups.id(at)}`),
+    ),
+    ...[...index.spaces].flatMap((at) =>
+      spaceFindings(index, at).map((id) => `${id} ${index.spaces.id(at)}`),
+    ),
+  ].sort();
+}
+
+function difference(before: Picture, after: Picture) {
+  const without = (one: readonly string[], other: readonly string[]) =>
+    one.filter((text) => !other.includes(text)).sort();
+  const changes = (now: Record<string, string[]>, then: Record<string, string[]>) =>
+    [...new Set([...Object.keys(now), ...Object.keys(then)])]
+      .map((key) => ({
+        key,
+        gained: without(then[key] ?? [], now[key] ?? []),
+        lost: without(now[key] ?? [], then[key] ?? []),
+      }))
+      .filter((one) => one.gained.length + one.lost.length > 0)
+      .sort(byKey);
+  return {
+    flips: Object.entries(after.standing)
+      .filter(([id, to]) => (before.standing[id] ?? "none") !== to)
+      .map(([id, to]) => `${id}: ${before.standing[id] ?? "none"} ${to}`)
+      .sort(),
+    access: changes(before.held, after.held),
+    pages: changes(before.abilities, after.abilities),
+    seats: { before: before.seats, after: after.seats },
+    visible: [without(after.visible, before.visible), without(before.visible, after.visible)],
+    findings: [without(after.findings, before.findings), without(before.findings, after.findings)],
+  };
+}
+
+function plain(said: WhatIf): ReturnType<typeof difference> {
+  const ids = (things: readonly { id: string }[]) => things.map((one) => one.id).sort();
+  const about = (found: WhatIf["findings"]["added"]) =>
+    found
+      .filter((one) => one.page === undefined)
+      .map((one) => `${one.id} ${(one.person ?? one.group ?? one.space)?.id ?? ""}`)
+      .sort();
+  const row = (key: string, { gained, lost }: { gained: string[]; lost: string[] }) => ({
+    key,
+    gained: [...gained].sort(),
+    lost: [...lost].sort(),
+  });
+  return {
+    flips: said.flips.map((one) => `${one.person.id}: ${one.from} ${one.to}`).sort(),
+    access: said.access.map((one) => row(`${one.person.id} ${one.space.id}`, one)).sort(byKey),
+    pages: said.pages.map((one) => row(`${one.person.id} ${one.page.id}`, one)).sort(byKey),
+    seats: said.seats,
+    visible: [ids(said.guestVisibleSpaces.added), ids(said.guestVisibleSpaces.removed)],
+    findings: [about(said.findings.added), about(said.findings.removed)],
+  };
+}
+
+function byKey(a: { key: string }, b: { key: string }): number {
+  return a.key < b.key ? -1 : 1;
+}
+
+function facts(file: ReturnType<typeof fileOf>): string[] {
+  return file.instances.flatMap(({ header: _, ...lists }) =>
+    Object.values(lists).flatMap((list) => list.map((one) => JSON.stringify(one))),
+  );
+}
