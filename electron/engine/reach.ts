@@ -1,11 +1,10 @@
 import type { Route } from "#shared/explanation/decision.ts";
 import { routes } from "#shared/explanation/decision.ts";
 import type { PermissionSet } from "#shared/permissions/permission-set.ts";
-import { bitOf, viewBit } from "#shared/permissions/permission-set.ts";
+import { bitOf } from "#shared/permissions/permission-set.ts";
 import type { PermissionKey } from "#shared/permissions/permissions.ts";
 import type { AccessIndex } from "./access-index.ts";
 import { evaluateSpace, type SpaceEvaluation } from "./evaluate.ts";
-import { groupsInSpace, peopleInSpace } from "./facts.ts";
 
 /** A space that a person reaches, by number, with the net set and the routes that take part in it. */
 export interface Reached {
@@ -45,30 +44,6 @@ export function openToAll(index: AccessIndex, space: number): boolean {
   const rows =
     (index.core.openRows.anonymous[space] ?? 0) | (index.core.openRows.anyActive[space] ?? 0);
   return (rows & bitOf("read/space")) !== 0;
-}
-
-/** Whether some guest can view the space, by any route. Cost: the rows of the space; everyone, for an open one. */
-export function isGuestVisible(index: AccessIndex, space: number): boolean {
-  const { core } = index;
-  if (((core.openRows.given[2 * space] ?? 0) & viewBit) !== 0) {
-    for (const person of index.people) if (isActiveGuest(index, person)) return true;
-  }
-  const byGroup = groupsInSpace(index, space).some(
-    (group) =>
-      core.kindOf(group) !== "other" &&
-      (core.guests[group] ?? 0) > 0 &&
-      (core.groupRows.get(space, group) & viewBit) !== 0,
-  );
-  return (
-    byGroup ||
-    peopleInSpace(index, space).some(
-      (person) => isActiveGuest(index, person) && (core.ownRow(person, space) & viewBit) !== 0,
-    )
-  );
-}
-
-function isActiveGuest({ core }: AccessIndex, person: number): boolean {
-  return core.allowOf(person) !== 0 && core.guestLimited(person);
 }
 
 function routesOf(evaluation: SpaceEvaluation, wanted: PermissionSet): Route[] {
