@@ -6,12 +6,12 @@ type Listener = (event: unknown) => void;
 
 /** All that the page has of the world outside. */
 contextBridge.exposeInMainWorld("vestibule", {
-  /** Makes a call; always answers with an envelope. An input that is no plain data goes without, and is refused. */
+  /** Makes a call; always answers with an envelope. A name that is no text, or an input that is no plain data, goes without and is refused. */
   invoke: (name: unknown, input: unknown): Promise<unknown> =>
-    ipcRenderer.invoke(
-      invokeChannel,
-      isPlainData(input) ? { name: String(name), input } : { name: String(name) },
-    ),
+    ipcRenderer.invoke(invokeChannel, {
+      ...(typeof name === "string" ? { name } : {}),
+      ...(isPlainData(input) ? { input } : {}),
+    }),
   /** Hears `{ name, payload }` of every event until the returned function is called. */
   subscribe: (listener: Listener): (() => void) => {
     const hear = (_event: IpcRendererEvent, event: unknown) => listener(event);

@@ -1,0 +1,98 @@
+import type { CallInput, CallName } from "#shared/ipc/contract.ts";
+
+const table = { search: "", descending: false, offset: 0, limit: 10 };
+
+/** An input for every call that is as it should be: what hostile ones are made from, never sent itself. */
+export const wellFormed: { readonly [N in CallName]: CallInput<N> } = {
+  "workspace.current": {},
+  "workspace.recent": {},
+  "workspace.create": { path: "/nowhere/new.vestibule", plan: "premium" },
+  "workspace.openDemo": { demo: "acme", reset: true },
+  "workspace.open": { path: "/nowhere/old.vestibule" },
+  "workspace.close": {},
+  "workspace.chooseInstance": { id: "acme" },
+  "dialog.newWorkspace": {},
+  "dialog.openWorkspace": {},
+  "dialog.importPaths": { kind: "files" },
+  "overview.get": {},
+  "people.list": { ...table, designation: null, group: null, space: null, sort: "name" },
+  "people.get": { id: "gil" },
+  "people.search": { text: "gil", limit: 5 },
+  "groups.list": { ...table, kind: null, unclassified: false, sort: "name" },
+  "groups.get": { id: "group" },
+  "spaces.list": { ...table, show: null, guestVisible: false, openToAll: false, sort: "name" },
+  "spaces.get": { id: "space" },
+  "spaces.search": { text: "brand", limit: 5 },
+  "guestAccess.list": { search: "", space: null, domain: null, withoutSpace: false },
+  "guestAccess.domains": {},
+  "why.space": { person: "gil", space: "brand" },
+  "changes.apply": { changes: [{ do: "createGroup", name: "Intruders", kind: "regular" }] },
+  "import.run": {
+    ...{ paths: ["/nowhere"], guestGroups: [], otherGroups: [], regularGroups: [] },
+    dryRun: false,
+  },
+  "shell.about": {},
+  "shell.copyText": { text: "intruder" },
+  "shell.theme": {},
+  "shell.setTheme": { theme: "dark" },
+  "shell.ready": {},
+};
+
+/**
+ * Makes payloads that no call takes from one that is well-formed. Runs in the page, where most of
+ * them must be made since they could not be sent there: so it uses nothing from outside its own text.
+ */
+export function hostileInputs(good: Record<string, unknown>): Record<string, () => unknown> {
+  const long = "x".repeat(10 * 1024 * 1024);
+  const fields = Object.keys(good);
+  const withEach = (value: unknown) => ({
+    ...Object.fromEntries(fields.map((field) => [field, value])),
+    further: value,
+  });
+  const nested = (levels: number) => {
+    let deep: unknown = good;
+    for (let level = 0; level < levels; level++) deep = [deep];
+    return deep;
+  };
+  const circle: Record<string, unknown> = { ...good };
+  circle["itself"] = circle;
+  const prototype = () => JSON.parse('{"__proto__":{"polluted":true}}') as object;
+  return {
+    nothing: () => undefined,
+    null: () => null,
+    number: () => 7,
+    "not a number": () => Number.NaN,
+    "big number": () => 10n ** 40n,
+    text: () => JSON.stringify(good),
+    "long text": () => long,
+    truth: () => true,
+    list: () => [good],
+    "empty list": () => [],
+    symbol: () => Symbol("good"),
+    function: () => () => good,
+    date: () => new Date(0),
+    map: () => new Map(Object.entries(good)),
+    promise: () => Promise.resolve(good),
+    error: () => new Error("good"),
+    element: () => document.body,
+    window: () => window,
+    bytes: () => new Uint8Array(1024),
+    circle: () => circle,
+    "deep list": () => nested(100),
+    "very deep list": () => nested(5000),
+    "missing fields": () => (fields.length === 0 ? 7 : {}),
+    "further field": () => ({ ...good, further: 1 }),
+    "further field with a long name": () => ({ ...good, [long]: 1 }),
+    prototype,
+    "prototype besides": () => Object.assign(prototype(), good),
+    constructor: () => ({ ...good, constructor: { prototype: { polluted: true } } }),
+    numbers: () => withEach(1e308),
+    nulls: () => withEach(null),
+    objects: () => withEach({ text: "an object" }),
+    lists: () => withEach([[[]]]),
+    "long texts": () => withEach(long),
+    functions: () => withEach(() => good),
+    "getter of a further field": () =>
+      Object.defineProperty({ ...good }, "further", { enumerable: true, get: () => 1 }),
+  };
+}
