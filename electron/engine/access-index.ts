@@ -2,11 +2,12 @@ import type { GroupId, PersonId, SpaceId } from "#shared/model/ids.ts";
 import type { Person } from "#shared/model/person.ts";
 import type { Grant } from "#shared/model/space.ts";
 import type { InstanceState } from "#shared/model/state.ts";
-import { type PermissionSet, setOf } from "#shared/permissions/permission-set.ts";
+import { bitOf, noPermissions, type PermissionSet } from "#shared/permissions/permission-set.ts";
 import { type AccessCore, type Account, accounts } from "./core/access-core.ts";
 import { buildCore, type CoreFacts } from "./core/build-core.ts";
 import { CoreLists } from "./core/core-lists.ts";
 import { Numbers } from "./core/numbers.ts";
+import { SpaceSources } from "./core/space-sources.ts";
 
 /**
  * An instance over numbers: people, groups and spaces are numbered, and `core` holds who is where
@@ -20,6 +21,9 @@ export interface AccessIndex {
   readonly spaces: Numbers<SpaceId>;
   readonly core: AccessCore;
   readonly lists: CoreLists;
+  readonly sources: SpaceSources;
+  /** How many groups of the regular kind there are. */
+  regularGroups: number;
   /** Another number after each change, for those who keep what they worked out. */
   version: number;
 }
@@ -32,10 +36,11 @@ export function buildIndex(instance: InstanceState): AccessIndex {
   const people = numbered(instance.people.keys());
   const groups = numbered(instance.groups.keys());
   const spaces = numbered(instance.spaces.keys());
+  const kinds = Array.from(instance.groups.values(), (group) => group.kind);
   const rows = readRows(instance, people, groups, spaces);
   const core = buildCore({
     accounts: Array.from(instance.people.values(), accountOf),
-    kinds: Array.from(instance.groups.values(), (group) => group.kind),
+    kinds,
     spaces: spaces.size,
     members: readMembers(instance, people, groups),
     groupRows: rows.ofGroups,
@@ -43,7 +48,17 @@ export function buildIndex(instance: InstanceState): AccessIndex {
   });
   for (const { route, space, mask } of rows.open) core.openRows.set(route, space, mask);
   applySettings(core, instance);
-  return { instance, people, groups, spaces, core, lists: new CoreLists(core), version: 0 };
+  return {
+    instance,
+    people,
+    groups,
+    spaces,
+    core,
+    lists: new CoreLists(core),
+    sources: new SpaceSources(core),
+    regularGroups: kinds.filter((kind) => kind === "regular").length,
+    version: 0,
+  };
 }
 
 /** What an account is, as far as access goes (R4). */
@@ -55,7 +70,9 @@ export function accountOf(person: Person): Account {
 
 /** What a row gives. */
 export function maskOf(grant: Grant): PermissionSet {
-  return setOf(grant.permissions.map((one) => one.permission));
+  let mask = noPermissions;
+  for (const { permission } of grant.permissions) mask |= bitOf(permission);
+  return mask;
 }
 
 /** Puts the settings that open rows hang on into effect (R13, R14). Cost: the number of spaces. */
@@ -122,7 +139,7 @@ function columns() {
   const masks: number[] = [];
   return {
     add(principal: number | undefined, space: number, mask: PermissionSet): void {
-      if (principal === undefined) return;
+      if (principal === undefined || mask === noPermissions) return;
       principals.push(principal);
       spaces.push(space);
       masks.push(mask);

@@ -1,12 +1,19 @@
-import type { Designation, Route, Suppression } from "#shared/explanation/decision.ts";
+import {
+  type Designation,
+  type Route,
+  routes,
+  type Suppression,
+} from "#shared/explanation/decision.ts";
 import type { GroupKind } from "#shared/model/group.ts";
 import {
   adminBit,
+  allPermissions,
   noPermissions,
   type PermissionSet,
   viewBit,
 } from "#shared/permissions/permission-set.ts";
 import type { AccessIndex } from "./access-index.ts";
+import { anonymousRow, ownRow } from "./core/space-sources.ts";
 import { designationOf } from "./designation.ts";
 import { compareText } from "./refs.ts";
 
@@ -47,31 +54,23 @@ export interface SpaceEvaluation {
  * (R4, R5, R7-R10, R13, R14). Cost: the person's groups.
  */
 export function evaluateSpace(index: AccessIndex, person: number, space: number): SpaceEvaluation {
-  const { core } = index;
+  const { core, sources } = index;
+  sources.look(person, space);
+  const { granted, net } = sources;
   const designation = designationOf(index, person);
-  const account = designation === "inactive" ? "inactive" : "active";
-  const member = core.isMember(person);
   const guestLimited = core.guestLimited(person);
-  const rows = collectRows(index, person, space, guestLimited);
-
-  let granted = noPermissions;
-  let union = noPermissions;
-  for (const row of rows) {
-    if (row.kind !== "other") granted |= row.ticks;
-    union |= row.counted;
-  }
-  const open = account === "active" && member && (union & viewBit) !== 0;
+  const limit = guestLimited ? allPermissions & ~adminBit : allPermissions;
   return {
     person,
     space,
     designation,
-    account,
-    member,
+    account: designation === "inactive" ? "inactive" : "active",
+    member: core.isMember(person),
     guestLimited,
-    rows,
+    rows: rowsOf(index, limit),
     granted,
-    union,
-    net: open ? union : noPermissions,
+    union: granted & limit,
+    net,
   };
 }
 
@@ -89,35 +88,33 @@ export function suppressionOf(
   return null;
 }
 
-function collectRows(
-  index: AccessIndex,
-  person: number,
-  space: number,
-  guestLimited: boolean,
-): RowSource[] {
-  const { core } = index;
-  const limit = guestLimited ? ~adminBit : ~0;
+/** The rows that were looked at last, as listed. */
+function rowsOf(index: AccessIndex, limit: PermissionSet): RowSource[] {
+  const { core, sources } = index;
   const rows: RowSource[] = [];
-  for (const group of core.memberships.groupsOf.of(person)) {
-    const ticks = core.groupRows.get(space, group);
-    if (ticks === noPermissions) continue;
-    const kind = core.kindOf(group);
+  for (let at = 0; at < sources.count; at++) {
+    const principal = sources.principals[at] ?? 0;
+    const ticks = sources.ticks[at] ?? 0;
+    const route = routeOf(principal);
+    const group = principal < 0 ? -1 : principal;
+    const kind = principal < 0 ? null : core.kindOf(principal);
     const counted = kind === "other" ? noPermissions : ticks & limit;
-    rows.push({ route: "group", group, kind, ticks, counted });
+    rows.push({ route, group, kind, ticks, counted });
   }
-  if (rows.length > 1) rows.sort((a, b) => byGroup(index, a, b));
-  addRow(rows, "individual", core.ownRow(person, space), limit);
-  addRow(rows, "anonymous", core.openRows.byAnonymous(space), limit);
-  addRow(rows, "any-active-user", core.openRows.byAnyActive(space, guestLimited), limit);
+  if (rows.length > 1) rows.sort((a, b) => inOrder(index, a, b));
   return rows;
 }
 
-function addRow(rows: RowSource[], route: Route, ticks: PermissionSet, limit: number): void {
-  if (ticks !== 0) rows.push({ route, group: -1, kind: null, ticks, counted: ticks & limit });
+/** The route of a row that was looked at, by what it is of. */
+export function routeOf(principal: number): Route {
+  if (principal >= 0) return "group";
+  if (principal === ownRow) return "individual";
+  return principal === anonymousRow ? "anonymous" : "any-active-user";
 }
 
-/** By name, and by id where two groups have one name, so that the order never hangs on that of the facts. */
-function byGroup(index: AccessIndex, a: RowSource, b: RowSource): number {
+/** Groups by name, and by id where two have one name, so that the order never hangs on that of the facts; the rest after them. */
+function inOrder(index: AccessIndex, a: RowSource, b: RowSource): number {
+  if (a.group < 0 || b.group < 0) return routes.indexOf(a.route) - routes.indexOf(b.route);
   const one = index.groups.id(a.group);
   const other = index.groups.id(b.group);
   const { groups } = index.instance;

@@ -48,8 +48,7 @@ export function explainSpace(
     }),
     spaceExport: decideSpaceExport(index, evaluation),
     groupsLookedAt: groups.length,
-    regularGroupCount: [...index.instance.groups.values()].filter((one) => one.kind === "regular")
-      .length,
+    regularGroupCount: index.regularGroups,
   };
 }
 

@@ -4,7 +4,7 @@ import type { PermissionSet } from "#shared/permissions/permission-set.ts";
 import { bitOf } from "#shared/permissions/permission-set.ts";
 import type { PermissionKey } from "#shared/permissions/permissions.ts";
 import type { AccessIndex } from "./access-index.ts";
-import { evaluateSpace, type SpaceEvaluation } from "./evaluate.ts";
+import { routeOf } from "./evaluate.ts";
 
 /** A space that a person reaches, by number, with the net set and the routes that take part in it. */
 export interface Reached {
@@ -17,7 +17,7 @@ export interface Reached {
 export function reachOf(index: AccessIndex, person: number): Reached[] {
   const reached: Reached[] = [];
   index.lists.reach(person, (space, net) => {
-    reached.push({ space, net, routes: routesOf(evaluateSpace(index, person, space), net) });
+    reached.push({ space, net, routes: routesOf(index, person, space, net) });
   });
   return reached;
 }
@@ -34,7 +34,7 @@ export function whoHolds(index: AccessIndex, space: number, permission: Permissi
   const holders: Holder[] = [];
   index.lists.who(space, (person, net) => {
     if ((net & bit) === 0) return;
-    holders.push({ person, routes: routesOf(evaluateSpace(index, person, space), bit) });
+    holders.push({ person, routes: routesOf(index, person, space, bit) });
   });
   return holders;
 }
@@ -46,9 +46,27 @@ export function openToAll(index: AccessIndex, space: number): boolean {
   return (rows & bitOf("read/space")) !== 0;
 }
 
-function routesOf(evaluation: SpaceEvaluation, wanted: PermissionSet): Route[] {
-  const taking = new Set(
-    evaluation.rows.filter((row) => (row.counted & wanted) !== 0).map((row) => row.route),
-  );
-  return routes.filter((route) => taking.has(route));
+/** The routes by which some of these permissions, all of them held, come to the person. */
+function routesOf(
+  { core, sources }: AccessIndex,
+  person: number,
+  space: number,
+  held: PermissionSet,
+): readonly Route[] {
+  sources.look(person, space);
+  let taking = 0;
+  for (let at = 0; at < sources.count; at++) {
+    const principal = sources.principals[at] ?? 0;
+    const counts = principal < 0 || core.counts[principal] !== 0;
+    if (counts && ((sources.ticks[at] ?? 0) & held) !== 0) {
+      taking |= 1 << routes.indexOf(routeOf(principal));
+    }
+  }
+  return routeSets[taking] ?? [];
 }
+
+/** Every set of routes, by the bits of their places in the list of routes. */
+const routeSets: readonly (readonly Route[])[] = Array.from(
+  { length: 1 << routes.length },
+  (_, set) => routes.filter((_route, at) => (set & (1 << at)) !== 0),
+);

@@ -31,6 +31,7 @@ export function updateIndex(index: AccessIndex, event: DomainEvent): void {
     }
     case "groupChanged": {
       const { before, after } = event;
+      index.regularGroups += Number(after?.kind === "regular") - Number(before?.kind === "regular");
       if (after) core.setKind(numberOf(index, groups, after.id), after.kind);
       else if (before) groups.remove(before.id);
       return;

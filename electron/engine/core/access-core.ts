@@ -20,9 +20,9 @@ const kindsByCode: readonly GroupKind[] = ["regular", "guest", "other"];
 const adminShift = 31 - Math.clz32(adminBit);
 
 /** Marks in `standing` that the person has rows of their own. */
-const ownRowsFlag = allPermissions + 1;
+export const ownRowsFlag = allPermissions + 1;
 /** Marks in `standing` that the person is in groups of other products. */
-const otherGroupsFlag = 2 * ownRowsFlag;
+export const otherGroupsFlag = 2 * ownRowsFlag;
 
 /** How much there is of everything, for the first size of the arrays. */
 export interface CoreSizes {
@@ -211,9 +211,12 @@ export class AccessCore {
   countPerson(person: number, account: Account): void {
     let regular = 0;
     let guest = 0;
-    for (const group of this.memberships.groupsOf.of(person)) {
-      if (this.kind[group] === kindCodes.regular) regular++;
-      else if (this.kind[group] === kindCodes.guest) guest++;
+    const { groupsOf } = this.memberships;
+    const end = groupsOf.from(person) + groupsOf.count(person);
+    for (let at = groupsOf.from(person); at < end; at++) {
+      const kind = this.kind[groupsOf.items[at] ?? 0];
+      if (kind === kindCodes.regular) regular++;
+      else if (kind === kindCodes.guest) guest++;
     }
     this.regularGroups[person] = regular;
     this.guestGroups[person] = guest;

@@ -34,37 +34,34 @@ export function buildCore(facts: CoreFacts): AccessCore {
   kinds.forEach((kind, group) => {
     core.setKind(group, kind);
   });
-  members.person.forEach((person, at) => {
-    core.memberships.add(person, members.group[at] ?? 0);
-  });
+  core.memberships.fill(members.person, members.group);
   fillGroupRows(core, groupRows, facts.spaces);
-  personRows.principal.forEach((person, at) => {
+  for (let at = 0; at < personRows.space.length; at++) {
+    const person = personRows.principal[at] ?? 0;
     const space = personRows.space[at] ?? 0;
-    core.rowsOfPerson.push(person, space, personRows.mask[at] ?? 0);
-    core.personRows.push(space, person, personRows.mask[at] ?? 0);
-  });
-  accounts.forEach((account, person) => {
-    core.countPerson(person, account);
-  });
+    const mask = personRows.mask[at] ?? 0;
+    core.rowsOfPerson.push(person, space, mask);
+    core.personRows.push(space, person, mask);
+  }
+  for (let person = 0; person < accounts.length; person++) {
+    core.countPerson(person, accounts[person] ?? 0);
+  }
   return core;
 }
 
 /** Gives each space all its rows at once, so that each bucket is made once. */
 function fillGroupRows(core: AccessCore, rows: Rows, spaces: number): void {
-  const slots: number[][] = [];
-  rows.principal.forEach((group, at) => {
+  const slots = Array.from({ length: spaces }, (): number[] => []);
+  for (let at = 0; at < rows.space.length; at++) {
+    const group = rows.principal[at] ?? 0;
     const space = rows.space[at] ?? 0;
     const mask = rows.mask[at] ?? 0;
     core.spacesOfGroup.push(group, space, mask);
-    const slot = slotOf(group, mask);
-    const others = slots[space];
-    if (others) others.push(slot);
-    else slots[space] = [slot];
-  });
-  for (let space = 0; space < spaces; space++) {
-    const own = slots[space];
-    if (own) core.groupRows.fill(space, own);
+    slots[space]?.push(slotOf(group, mask));
   }
+  slots.forEach((own, space) => {
+    core.groupRows.fill(space, own);
+  });
 }
 
 function countsOf(numbers: Int32Array, size: number): Int32Array {

@@ -26,6 +26,21 @@ export class Memberships {
     };
   }
 
+  /** Adds memberships, the nth person to the nth group, for all of which there is room. */
+  fill(people: Int32Array, groups: Int32Array): void {
+    const { groupsOf, membersOf } = this;
+    for (let at = 0; at < people.length; at++) {
+      const person = people[at] ?? 0;
+      const group = groups[at] ?? 0;
+      const here = groupsOf.take(person);
+      const there = membersOf.take(group);
+      groupsOf.items[here] = group;
+      groupsOf.notes[here] = there;
+      membersOf.items[there] = person;
+      membersOf.notes[there] = here;
+    }
+  }
+
   /** Adds a membership that is not there yet. */
   add(person: number, group: number): void {
     const here = this.groupsOf.push(person, group, 0, this.personMoved);

@@ -53,13 +53,18 @@ export class SlackLists {
    * that the list gave up for another one while growing.
    */
   push(list: number, item: number, note: number, moved?: (to: number) => void): number {
-    const count = this.count(list);
-    if (count === this.room[list]) this.relocate(list, moved);
-    const at = this.from(list) + count;
+    if (this.count(list) === this.room[list]) this.relocate(list, moved);
+    const at = this.take(list);
     this.items[at] = item;
     this.notes[at] = note;
-    this.heads[2 * list + 1] = count + 1;
     return at;
+  }
+
+  /** Makes a list that has room one number longer; answers with the place, which the caller fills. */
+  take(list: number): number {
+    const count = this.count(list);
+    this.heads[2 * list + 1] = count + 1;
+    return this.from(list) + count;
   }
 
   /** Takes the number at a place out of its list; the last one takes the place, and `moved` hears of that. */
