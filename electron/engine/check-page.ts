@@ -1,6 +1,6 @@
-import type { Blocker, Decision, NoteId, PageRef } from "#shared/explanation/decision.ts";
+import type { Blocker, Decision, NoteId } from "#shared/explanation/decision.ts";
 import { gates } from "#shared/explanation/decision.ts";
-import type { Page, PageAbility, RestrictionList } from "#shared/model/page.ts";
+import type { Page, PageAbility } from "#shared/model/page.ts";
 import { holds } from "#shared/permissions/permission-set.ts";
 import {
   adminPermission,
@@ -12,6 +12,8 @@ import type { AccessIndex } from "./access-index.ts";
 import { decideSpace } from "./check-space.ts";
 import { allOf, decision, eitherOf } from "./combine.ts";
 import { evaluateSpace, type SpaceEvaluation } from "./evaluate.ts";
+import { pageRef, pathFromRoot } from "./page-tree.ts";
+import { passageOf, passes } from "./restriction-list.ts";
 
 /** Whether the person can do this on the page, with all sources and all blockers (R15-R24, domain.md 3.2). */
 export function decidePage(
@@ -96,8 +98,8 @@ function passesEditListToDelete(asked: Asked): Decision {
 
 /** The page's own edit list (R19). */
 function passesEditList({ index, evaluation, page }: Asked): Decision {
-  const shut = shutOut(index, evaluation.person, page.edit);
-  const blockers: Blocker[] = shut ? [{ gate: "edit-restriction", page: pageRef(page) }] : [];
+  const open = passes(passageOf(index, evaluation.person, page.edit));
+  const blockers: Blocker[] = open ? [] : [{ gate: "edit-restriction", page: pageRef(page) }];
   return decision({ notes: [], sources: [], blockers });
 }
 
@@ -105,7 +107,7 @@ function passesEditList({ index, evaluation, page }: Asked): Decision {
 function passesViewLists({ index, evaluation, page }: Asked): Decision {
   const { path, missingAbove } = pathFromRoot(index, page);
   const shut = path
-    .filter((node) => shutOut(index, evaluation.person, node.view))
+    .filter((node) => !passes(passageOf(index, evaluation.person, node.view)))
     .map((node): Blocker => ({ gate: "view-restriction", page: pageRef(node) }));
   if (!missingAbove) return decision({ notes: [], sources: [], blockers: shut });
   return decision({
@@ -113,37 +115,4 @@ function passesViewLists({ index, evaluation, page }: Asked): Decision {
     sources: [],
     blockers: [...shut, { gate: "unknown-ancestor", page: pageRef(missingAbove) }],
   });
-}
-
-/** The page's ancestors, root first, and itself; `missingAbove` is the topmost page whose parent is unknown (R23). */
-function pathFromRoot(
-  index: AccessIndex,
-  page: Page,
-): { path: readonly Page[]; missingAbove: Page | null } {
-  const path = [page];
-  const seen = new Set([page.id]);
-  let top = page;
-  while (top.parent !== null) {
-    const parent = index.instance.pages.get(top.parent);
-    if (!parent || seen.has(parent.id)) return { path, missingAbove: top };
-    path.unshift(parent);
-    seen.add(parent.id);
-    top = parent;
-  }
-  return { path, missingAbove: null };
-}
-
-/** Whether a list restricts and names neither the person nor one of their groups (R17, R18). */
-function shutOut(index: AccessIndex, person: number, list: RestrictionList): boolean {
-  if (list.people.length === 0 && list.groups.length === 0) return false;
-  if (list.people.includes(index.people.id(person))) return false;
-  const groups = index.core.memberships.groupsOf.of(person);
-  return !list.groups.some((group) => {
-    const at = index.groups.of(group);
-    return at !== undefined && groups.includes(at);
-  });
-}
-
-function pageRef(page: Page): PageRef {
-  return { id: page.id, title: page.title };
 }

@@ -141,9 +141,15 @@ export function suppressionSentence(suppressed: Suppression): string {
   return sentences[suppressed];
 }
 
-/** What stands in the way, as a clause that follows a colon or stands in a list. */
-export function blockerSentence(blocker: Blocker, spaceName: string): string {
+/**
+ * What stands in the way, as a clause that follows a colon or stands in a list; with a name it says
+ * whom the list does not name.
+ */
+export function blockerSentence(blocker: Blocker, spaceName: string, name?: string): string {
   const page = blocker.page?.title ?? "the page";
+  const nobody = name
+    ? `neither ${name} nor one of ${possessive(name)} groups`
+    : "neither the person nor one of their groups";
   switch (blocker.gate) {
     case "account":
       return "the account is not active";
@@ -156,9 +162,9 @@ export function blockerSentence(blocker: Blocker, spaceName: string): string {
     case "guest-limit":
       return "guests can't be space admins";
     case "view-restriction":
-      return `the view list of “${page}” names neither the person nor one of their groups`;
+      return `the view list of “${page}” names ${nobody}`;
     case "edit-restriction":
-      return `the edit list of “${page}” names neither the person nor one of their groups`;
+      return `the edit list of “${page}” names ${nobody}`;
     case "unknown-ancestor":
       return `what is above “${page}” is unknown: the import did not have it`;
   }
