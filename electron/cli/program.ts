@@ -2,6 +2,7 @@ import { Command } from "commander";
 import { fail } from "#shared/ipc/error-words.ts";
 import type { CheckOptions } from "./command-check.ts";
 import type { ImportOptions } from "./command-import.ts";
+import type { WhyOptions } from "./command-why.ts";
 import type { Output } from "./output.ts";
 
 /** What the program hands back: the exit code of the command that ran. */
@@ -81,15 +82,15 @@ export function buildProgram(output: Output, result: Result): Command {
 
   onInstance(
     add(
-      "why <file> <person> <space> [permission]",
+      "why <file> <person> <space> [asked]",
       "the whole explanation, as on the Why page",
       "why acme.vestibule Gil BRAND create/comment",
     ),
   )
-    .option("--page <page>", "explain a page of the space instead")
-    .action((file, person, space, permission, options) =>
+    .option("--page <page>", "explain a page of the space; asked is then an ability")
+    .action((file, person, space, asked, options) =>
       run(async () =>
-        (await import("./command-why.ts")).runWhy(file, person, space, permission, options, output),
+        (await import("./command-why.ts")).runWhy(file, person, space, asked, options, output),
       ),
     );
 
@@ -101,15 +102,22 @@ export function buildProgram(output: Output, result: Result): Command {
 
   onInstance(
     add(
-      "who <file> <space> [permission]",
+      "who <file> <space> [asked]",
       "everyone who has a permission (View unless named)",
       "who acme.vestibule BRAND create/page",
     ),
-  ).action((file, space, permission, options) =>
-    run(async () =>
-      (await import("./command-reach.ts")).runWho(file, space, permission, options, output),
-    ),
-  );
+  )
+    .option("--page <page>", "everyone who has an ability on a page of the space")
+    .action((file, space, asked, { page, ...options }: WhyOptions) =>
+      run(async () => {
+        if (page === undefined) {
+          const { runWho } = await import("./command-reach.ts");
+          return runWho(file, space, asked, options, output);
+        }
+        const { runWhoOnPage } = await import("./command-who-page.ts");
+        return runWhoOnPage(file, space, page, asked, options, output);
+      }),
+    );
 
   for (const [name, way, description] of [
     ["revoke", "loses", "every minimal set of changes that takes a permission away, best first"],

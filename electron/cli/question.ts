@@ -89,6 +89,7 @@ export function permissionFor(text: string): PermissionKey {
   return parsePermission(text) ?? fail("unknown-permission", { ref: text });
 }
 
+/** The ability a text means, by its own name; throws `unknown-ability`. */
 function abilityOf(text: string): PageAbility {
   const found = pageAbilities.find((one) => one === text.toLowerCase());
   return found ?? fail("unknown-ability", { ref: text, expected: pageAbilities });

@@ -1,6 +1,7 @@
 import { getGroup, listGroups } from "#electron/services/group-queries.ts";
 import { guestDomains, listGuestAccess } from "#electron/services/guest-access-queries.ts";
 import { getOverview } from "#electron/services/overview-query.ts";
+import { searchPages, whoOnPage, whyPage } from "#electron/services/page-queries.ts";
 import { getPerson, listPeople, searchPeople } from "#electron/services/people-queries.ts";
 import { need, type Session } from "#electron/services/session.ts";
 import { getSpace, listSpaces, searchSpaces } from "#electron/services/space-queries.ts";
@@ -9,6 +10,7 @@ import type { Workspaces } from "#electron/services/workspaces.ts";
 import type { groupsArea } from "#shared/ipc/area-groups.ts";
 import type { guestAccessArea } from "#shared/ipc/area-guest-access.ts";
 import type { overviewArea } from "#shared/ipc/area-overview.ts";
+import type { pagesArea } from "#shared/ipc/area-pages.ts";
 import type { peopleArea } from "#shared/ipc/area-people.ts";
 import type { spacesArea } from "#shared/ipc/area-spaces.ts";
 import type { whyArea } from "#shared/ipc/area-why.ts";
@@ -20,6 +22,7 @@ type ReadAreas = typeof overviewArea &
   typeof groupsArea &
   typeof spacesArea &
   typeof guestAccessArea &
+  typeof pagesArea &
   typeof whyArea;
 
 /** The handlers of all calls that only read the open workspace. */
@@ -40,6 +43,9 @@ export function readHandlers(workspaces: Workspaces): Handlers<ReadAreas> {
     "spaces.search": ask((session, { text, limit }) => searchSpaces(session, text, limit)),
     "guestAccess.list": ask(listGuestAccess),
     "guestAccess.domains": ask((session) => guestDomains(session)),
+    "pages.search": ask(searchPages),
+    "pages.who": ask(whoOnPage),
+    "why.page": ask(whyPage),
     "why.space": ask((session, { person, space }) => whySpace(session, person, space)),
     "why.revoke": ask(whyRevoke),
     "why.give": ask(whyGive),

@@ -3,7 +3,7 @@ import { type PermissionKey, permissionKeys, permissionLabel } from "../permissi
 import type { Blocker, Decision, PageRef, Source } from "./decision.ts";
 import type { ListPassage, PageExplanation } from "./page-explanation.ts";
 import { asksEditList, decisionOf } from "./page-words.ts";
-import { designationReason, firstName, listed, possessive, suppressionSentence } from "./words.ts";
+import { firstName, listed, possessive, suppressionSentence } from "./words.ts";
 
 /** How a gate answered: `open` has nothing to ask, `skipped` did not count for this ability. */
 export type GateState = "passed" | "stopped" | "open" | "skipped";
@@ -28,7 +28,7 @@ export function gatesOf(explanation: PageExplanation, ability: PageAbility): Pag
   const gate = gateMaker(decision);
   const { edit, page, path, unknownAbove } = explanation;
   const gates = [
-    gate("account", ["account", "membership"], null, null, [reasonClause(explanation)]),
+    gate("account", ["account", "membership"], null, null, [accountClause(explanation)]),
     gate("space", ["space-view", "permission", "guest-limit"], null, null, spaceLines(decision)),
   ];
   if (unknownAbove) {
@@ -108,8 +108,20 @@ function restingState(list: ListPassage | null): GateState {
   return list.passes ? "passed" : "skipped";
 }
 
-function reasonClause({ proof, person }: PageExplanation): string {
-  return designationReason(proof, firstName(person.name)).replace(/\.$/, "");
+function accountClause({ person }: PageExplanation): string {
+  const name = firstName(person.name);
+  switch (person.designation) {
+    case "guest":
+      return `${name} is a guest`;
+    case "regular":
+      return `${name} is a regular user`;
+    case "none":
+      return "no regular group and no guest group";
+    case "inactive":
+      return "the account is not active";
+    case "app":
+      return `${name} is an app`;
+  }
 }
 
 /** A line for each permission that takes part: what gives it, or that nothing does. */

@@ -106,7 +106,8 @@ function who({ people, count }: WayOut, nobody: string): string {
   if (count === 0) return sentence(nobody);
   const names = people.map((one) => one.name);
   const more = count - people.length;
-  return sentence(listed([...names, ...(more > 0 ? [`${more} more`] : [])]));
+  const all = listed([...names, ...(more > 0 ? [`${more} more`] : [])]);
+  return sentence(`Here ${count === 1 ? "that is" : "those are"} ${all}`);
 }
 
 /** "the view list of “Budget”", for each list that stops this ability. */

@@ -1,9 +1,9 @@
 import type { PageAbility } from "../model/page.ts";
-import type { Decision } from "./decision.ts";
+import type { Decision, GroupRef, PageRef } from "./decision.ts";
 import type { ListPassage, PageExplanation } from "./page-explanation.ts";
 import { sentence } from "./sentence.ts";
 import type { Verdict } from "./why-words.ts";
-import { blockerSentence, counted, firstName, listed, noteSentence } from "./words.ts";
+import { blockerSentence, firstName, listed, noteSentence, numberWord } from "./words.ts";
 
 const verbs: Record<PageAbility, string> = {
   view: "view",
@@ -66,6 +66,17 @@ export function asksEditList(ability: PageAbility): boolean {
   return ability !== "view" && ability !== "export";
 }
 
+/** "Campaigns by name", "Campaigns through guests-brandworks": how someone got past a view list. */
+export function listPassed(list: {
+  readonly page: PageRef;
+  readonly byName: boolean;
+  readonly groups: readonly GroupRef[];
+}): string {
+  const through = listed(list.groups.map((group) => group.name));
+  const how = [...(list.byName ? ["by name"] : []), ...(through ? [`through ${through}`] : [])];
+  return `${list.page.title} ${how.length > 0 ? how.join(" and ") : "not asked"}`;
+}
+
 /** Whether the ability was got by being a space admin and not past the lists (domain.md 3.2). */
 function byAdminAlone(
   explanation: PageExplanation,
@@ -94,7 +105,7 @@ function opening(explanation: PageExplanation, ability: PageAbility, decision: D
   const name = firstName(person.name);
   if (lists.length === 0) return `${space.name} gives it, and no list stands in the way`;
   const which =
-    lists.length === 1 ? "the one list on the way" : `all ${lists.length} lists on the way`;
+    lists.length === 1 ? "the one list on the way" : `${allOf(lists.length)} on the way`;
   const verb = lists.length === 1 ? "lets" : "let";
   return `${space.name} gives it, and ${which} ${verb} ${name} through`;
 }
@@ -113,7 +124,8 @@ function allowedSub(
   if (lists === 0) {
     return "A list put on the page, or on a page above it, could take it away; none can give more.";
   }
-  return `Lists only narrow. When ${lists === 1 ? "that list" : `one of those ${counted(lists, "list")}`} no longer names ${name} or a group of ${name}, it is gone.`;
+  const which = lists === 1 ? "that list" : "one of them";
+  return `Lists only narrow. When ${which} no longer names ${name} or a group of ${name}, it is gone.`;
 }
 
 function deniedSub({ blockers }: Decision, others: readonly string[]): string {
@@ -124,7 +136,15 @@ function deniedSub({ blockers }: Decision, others: readonly string[]): string {
       return "That one list is all that stands in the way.";
     case "unknown-ancestor":
       return "Nothing else stands in the way; until it is known, the answer stays no.";
+    case "account":
+      return "Groups, grants and lists are kept, so reactivating the account brings all of it back.";
+    case "membership":
+      return "A guest group or a regular group would have to come first.";
     default:
       return "No list could change that: a list never gives more than the space does.";
   }
+}
+
+function allOf(lists: number): string {
+  return lists === 2 ? "both lists" : `all ${numberWord(lists)} lists`;
 }

@@ -4,6 +4,7 @@ import { groupsArea } from "./area-groups.ts";
 import { guestAccessArea } from "./area-guest-access.ts";
 import { importArea } from "./area-import.ts";
 import { overviewArea } from "./area-overview.ts";
+import { pagesArea } from "./area-pages.ts";
 import { peopleArea } from "./area-people.ts";
 import { shellArea } from "./area-shell.ts";
 import { spacesArea } from "./area-spaces.ts";
@@ -19,6 +20,7 @@ export const contract = {
   ...groupsArea,
   ...spacesArea,
   ...guestAccessArea,
+  ...pagesArea,
   ...whyArea,
   ...changesArea,
   ...importArea,

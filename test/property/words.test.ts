@@ -2,8 +2,14 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { buildIndex } from "#electron/engine/access-index.ts";
 import { decidePage } from "#electron/engine/check-page.ts";
+import { explainPage } from "#electron/engine/explain-page.ts";
 import { explainSpace } from "#electron/engine/explain-space.ts";
 import type { Decision, Origin } from "#shared/explanation/decision.ts";
+import type { PageExplanation } from "#shared/explanation/page-explanation.ts";
+import { gatesOf, gateTitle, gateWord } from "#shared/explanation/page-gates.ts";
+import { pageText } from "#shared/explanation/page-text.ts";
+import { waysCaveat, waysOutWords } from "#shared/explanation/page-ways.ts";
+import { pageVerdict, pageVerdictText } from "#shared/explanation/page-words.ts";
 import type { SpaceExplanation } from "#shared/explanation/space-explanation.ts";
 import { personReason, proofHint, proofLines, proofTitle } from "#shared/explanation/why-proof.ts";
 import { whyText } from "#shared/explanation/why-text.ts";
@@ -66,6 +72,7 @@ test("nothing said about a page reads badly", () => {
           for (const ability of pageAbilities) {
             expect(badLines(said(decidePage(index, person, page, ability)).join("\n"))).toEqual([]);
           }
+          expectGoodPage(explainPage(index, person, page));
         }
       }
     }),
@@ -89,6 +96,26 @@ test("no refusal and no line of the activity log reads badly", () => {
     { numRuns: 400 },
   );
 });
+
+/** All that the Why page says of a person and a page. */
+function expectGoodPage(explanation: PageExplanation): void {
+  for (const ability of pageAbilities) {
+    expect(badLines(pageText(explanation, ability))).toEqual([]);
+    const gates = gatesOf(explanation, ability).flatMap((gate) => [
+      gateTitle(gate, explanation),
+      gateWord(gate),
+      ...gate.says,
+    ]);
+    expect(badLines(gates.join("\n"))).toEqual([]);
+    const ways = waysOutWords(explanation, ability).flatMap(({ text, small }) => [text, small]);
+    const caveat = waysCaveat(explanation, ability);
+    const { sub } = pageVerdict(explanation, ability);
+    const sentences = [pageVerdictText(explanation, ability), sub, ...ways];
+    if (caveat !== null) sentences.push(caveat);
+    expect(sentences.filter((one) => !isSentence(one))).toEqual([]);
+    expect(badLines(sentences.join("\n"))).toEqual([]);
+  }
+}
 
 function explanations(workspace: WorkspaceState): SpaceExplanation[] {
   const [instance] = workspace.instances.values();
