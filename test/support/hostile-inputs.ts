@@ -26,8 +26,6 @@ export const wellFormed: { readonly [N in CallName]: CallInput<N> } = {
   "guestAccess.list": { search: "", space: null, domain: null, withoutSpace: false },
   "guestAccess.domains": {},
   "why.space": { person: "gil", space: "brand" },
-  "why.revoke": { person: "", space: "", permission: "read/space" },
-  "why.give": { person: "", space: "", permission: "read/space" },
   "changes.apply": { changes: [{ do: "createGroup", name: "Intruders", kind: "regular" }] },
   "import.run": {
     ...{ paths: ["/nowhere"], guestGroups: [], otherGroups: [], regularGroups: [] },
