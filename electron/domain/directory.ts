@@ -18,6 +18,7 @@ export interface Directory {
   readonly membersOf: Lookup<PersonId, GroupId>;
   readonly rowsOf: Lookup<string, SpaceId>;
   readonly pagesOf: Lookup<PageId, SpaceId>;
+  readonly childrenOf: Lookup<PageId, PageId>;
 }
 
 /** Many things under one key. */
@@ -37,6 +38,7 @@ export function buildDirectory(instance: InstanceState): Directory {
     membersOf: new Map(),
     rowsOf: new Map(),
     pagesOf: new Map(),
+    childrenOf: new Map(),
   };
   const entered = (type: DomainEvent["type"], facts: Iterable<unknown>) => {
     for (const after of facts) {
@@ -103,6 +105,7 @@ function place(directory: Directory, { type, fact }: Placed, turn: Turn): void {
     case "pageChanged": {
       const space = directory.instance.spaces.get(fact.space);
       turn(directory.pagesOf, fact.space, fact.id);
+      if (fact.parent !== null) turn(directory.childrenOf, fact.parent, fact.id);
       if (space) turn(directory.pagesByPlace, `${space.key}/${fact.title}`.toLowerCase(), fact.id);
       break;
     }

@@ -93,24 +93,13 @@ function pagesOf(
   return pages;
 }
 
-/** A page and everything under it. Cost: the pages of its space. */
-function familyOf(directory: Directory, top: PageId): PageId[] {
-  const { pages } = directory.instance;
-  const page = pages.get(top);
-  if (!page) return [top];
-  const isUnder = (id: PageId): boolean => {
-    const seen = new Set<PageId>();
-    for (
-      let at: PageId | null = id;
-      at !== null && !seen.has(at);
-      at = pages.get(at)?.parent ?? null
-    ) {
-      if (at === top) return true;
-      seen.add(at);
-    }
-    return false;
-  };
-  return [...(directory.pagesOf.get(page.space) ?? [])].filter(isUnder);
+/** A page and everything under it. */
+function familyOf(directory: Directory, top: PageId): Set<PageId> {
+  const family = new Set([top]);
+  for (const page of family) {
+    for (const child of directory.childrenOf.get(page) ?? []) family.add(child);
+  }
+  return family;
 }
 
 function viewersOf(directory: Directory, id: PageId): PersonId[] {
