@@ -23,11 +23,11 @@ export const wellFormed: { readonly [N in CallName]: CallInput<N> } = {
   "spaces.list": { ...table, show: null, guestVisible: false, openToAll: false, sort: "name" },
   "spaces.get": { id: "space" },
   "spaces.search": { text: "brand", limit: 5 },
-  "guestAccess.list": { search: "", space: null, domain: null, withoutSpace: false },
-  "guestAccess.domains": {},
   "pages.search": { space: "brand", text: "budget", limit: 5 },
   "pages.who": { space: "brand", page: "budget", ability: "view" },
   "why.page": { person: "gil", space: "brand", page: "budget" },
+  "guestAccess.list": { search: "", space: null, domain: null, withoutSpace: false },
+  "guestAccess.domains": {},
   "why.space": { person: "gil", space: "brand" },
   "changes.apply": { changes: [{ do: "createGroup", name: "Intruders", kind: "regular" }] },
   "import.run": {

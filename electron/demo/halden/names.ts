@@ -1,9 +1,11 @@
 import {
   asGroupId,
   asInstanceId,
+  asPageId,
   asPersonId,
   asSpaceId,
   type GroupId,
+  type PageId,
   type PersonId,
   type SpaceId,
 } from "#shared/model/ids.ts";
@@ -25,6 +27,11 @@ export function groupId(name: string): GroupId {
 /** The id of the space with this key. */
 export function spaceId(key: string): SpaceId {
   return asSpaceId(`space-${plain(key, "-")}`);
+}
+
+/** The id of the page with this title. */
+export function pageId(title: string): PageId {
+  return asPageId(`page-${plain(title, "-")}`);
 }
 
 /** The group with this name as whom a row is given to. */

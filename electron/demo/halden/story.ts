@@ -6,6 +6,7 @@ import { guestEpisodes } from "./guests.ts";
 import { tellJanuary } from "./january.ts";
 import { haldenInstance } from "./names.ts";
 import { spaceEpisodes } from "./openings.ts";
+import { tellPages } from "./pages.ts";
 import { imported, moment } from "./verbs.ts";
 
 /**
@@ -34,5 +35,6 @@ export function haldenStory(): Episode[] {
     ...colleagueEpisodes(),
     ...spaceEpisodes(),
     ...guestEpisodes(),
+    imported("11-16 08:30", "Astrid Lindqvist", "Import pages of two spaces", tellPages),
   ];
 }
