@@ -43,6 +43,7 @@ export function explainPage(index: AccessIndex, person: number, page: Page): Pag
     abilities,
     waysOut: byList || gates.includes("space-view") ? waysOutOf(index, person, space, byList) : [],
     plan: index.instance.header.plan,
+    regularGroupCount: index.regularGroups,
   };
 }
 

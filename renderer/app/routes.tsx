@@ -4,7 +4,6 @@ import {
   lazyRouteComponent,
   stripSearchParams,
 } from "@tanstack/react-router";
-import { z } from "zod";
 import { GroupPage } from "#renderer/features/groups/group-page.tsx";
 import { GroupsPage } from "#renderer/features/groups/groups-page.tsx";
 import {
@@ -35,7 +34,7 @@ import {
   usersSearchDefaults,
   usersSearchSchema,
 } from "#renderer/features/users/users-search.ts";
-import { type PermissionKey, permissionKeys } from "#shared/permissions/permissions.ts";
+import { whySearchSchema } from "#renderer/features/why/why-search.ts";
 import { Root } from "./root.tsx";
 
 const rootRoute = createRootRoute({ component: Root });
@@ -97,15 +96,6 @@ const guestAccess = createRoute({
   validateSearch: guestAccessSearchSchema,
   search: { middlewares: [stripSearchParams(guestAccessSearchDefaults)] },
   component: GuestAccessPage,
-});
-
-const whySearchSchema = z.object({
-  person: z.string().max(256).optional().catch(undefined),
-  space: z.string().max(256).optional().catch(undefined),
-  permission: z
-    .enum(permissionKeys as [PermissionKey, ...PermissionKey[]])
-    .optional()
-    .catch(undefined),
 });
 
 const why = createRoute({

@@ -70,5 +70,7 @@ export const pageExplanationSchema = z.object({
   /** What administrators could do where a list shuts the person out, or nothing gives View (R22). */
   waysOut: z.array(wayOutSchema),
   plan: z.enum(plans),
+  /** The regular groups of the instance, for "adding … to any of them". */
+  regularGroupCount: z.number(),
 });
 export type PageExplanation = z.infer<typeof pageExplanationSchema>;

@@ -1,6 +1,6 @@
 import type { PageAbility } from "../model/page.ts";
 import { type PermissionKey, permissionKeys, permissionLabel } from "../permissions/permissions.ts";
-import type { Blocker, Decision, PageRef, Source } from "./decision.ts";
+import type { Blocker, Decision, PageRef, PersonRef, Source } from "./decision.ts";
 import type { ListPassage, PageExplanation } from "./page-explanation.ts";
 import { asksEditList, decisionOf } from "./page-words.ts";
 import { firstName, listed, possessive, suppressionSentence } from "./words.ts";
@@ -18,30 +18,40 @@ export interface PageGate {
   readonly page: PageRef | null;
   /** Whom the gate's list names; null where there is none to show. */
   readonly list: ListPassage | null;
-  /** What happens here, each a clause: the person's passage, or a line for each permission. */
+  /** The permissions of the space that take part, one for each line of `says`; none at other gates. */
+  readonly permissions: readonly PermissionKey[];
+  /** What happens here to the person, each a clause. */
   readonly says: readonly string[];
 }
 
 /** The gates of an ability in the order in which one comes to them, the page's own last (R17, R24). */
 export function gatesOf(explanation: PageExplanation, ability: PageAbility): PageGate[] {
   const decision = decisionOf(explanation, ability);
-  const gate = gateMaker(decision);
-  const { edit, page, path, unknownAbove } = explanation;
+  const { person, edit, page, path, unknownAbove } = explanation;
+  const permissions = permissionsOf(decision);
+  const at = { page: null, list: null, permissions: [] };
   const gates = [
-    gate("account", ["account", "membership"], null, null, [accountClause(explanation)]),
-    gate("space", ["space-view", "permission", "guest-limit"], null, null, spaceLines(decision)),
+    gate(decision, { ...at, kind: "account", says: [accountClause(person)] }),
+    gate(decision, {
+      ...at,
+      kind: "space",
+      permissions,
+      says: permissions.map((one) => permissionLine(one, decision)),
+    }),
   ];
   if (unknownAbove) {
     const says = [`what is above “${unknownAbove.title}” is unknown, and so are its lists`];
-    gates.push(gate("unknown", ["unknown-ancestor"], unknownAbove, null, says));
+    gates.push(gate(decision, { ...at, kind: "unknown", page: unknownAbove, says }));
   }
   for (const node of path) {
-    const says = [listClause(explanation, node.view, "view")];
-    gates.push(gate("view-list", ["view-restriction"], node.page, node.view, says));
+    const says = [passageClause(person, node.view, "view")];
+    gates.push(
+      gate(decision, { ...at, kind: "view-list", page: node.page, list: node.view, says }),
+    );
   }
   if (asksEditList(ability) && (edit.restricts || ability !== "comment")) {
-    const says = [listClause(explanation, edit, "edit")];
-    gates.push(gate("edit-list", ["edit-restriction"], page, edit, says));
+    const says = [passageClause(person, edit, "edit")];
+    gates.push(gate(decision, { ...at, kind: "edit-list", page, list: edit, says }));
   }
   return gates;
 }
@@ -62,15 +72,21 @@ export function gateTitle(gate: PageGate, explanation: PageExplanation): string 
   }
 }
 
-/** "passed", "stops here": the state as one reads and hears it. */
-export function gateWord({ state, decides }: PageGate): string {
+/** "passes", "stops here", "no view list": the state as one reads and hears it. */
+export function gateWord({ state, decides, says }: PageGate): string {
   const words: Record<GateState, string> = {
     passed: "passes",
-    stopped: decides ? "stopped here first" : "would stop here too",
-    open: "nothing to pass",
+    stopped: decides ? "stops here" : "would stop here too",
+    open: says.join("; "),
     skipped: "does not count here",
   };
   return words[state];
+}
+
+/** "view list", "edit list", or "" where there is none. */
+export function listWord({ kind, list }: PageGate): string {
+  if (!list?.restricts) return "";
+  return kind === "edit-list" ? "edit list" : "view list";
 }
 
 /** "Rosa, Gil and 9 more": whom a list names, at most so many by name. */
@@ -84,20 +100,24 @@ export function namesOnList(list: ListPassage, most = 4): string {
   return listed([...names.slice(0, most), ...others]);
 }
 
-function gateMaker(decision: Decision) {
-  const [first] = decision.blockers;
-  return (
-    kind: PageGate["kind"],
-    stoppers: readonly Blocker["gate"][],
-    page: PageRef | null,
-    list: ListPassage | null,
-    says: readonly string[],
-  ): PageGate => {
-    const isHere = (one: Blocker) =>
-      stoppers.includes(one.gate) && (page === null || one.page?.id === page.id);
-    const stopped = decision.blockers.some(isHere);
-    const decides = first !== undefined && isHere(first);
-    return { kind, state: stopped ? "stopped" : restingState(list), decides, page, list, says };
+/** What can stop someone at each kind of gate. */
+const stoppers: Record<PageGate["kind"], readonly Blocker["gate"][]> = {
+  account: ["account", "membership"],
+  space: ["space-view", "permission", "guest-limit"],
+  unknown: ["unknown-ancestor"],
+  "view-list": ["view-restriction"],
+  "edit-list": ["edit-restriction"],
+};
+
+function gate({ blockers }: Decision, about: Omit<PageGate, "state" | "decides">): PageGate {
+  const isHere = (one: Blocker) =>
+    stoppers[about.kind].includes(one.gate) &&
+    (about.page === null || one.page?.id === about.page.id);
+  const [first] = blockers;
+  return {
+    ...about,
+    state: blockers.some(isHere) ? "stopped" : restingState(about.list),
+    decides: first !== undefined && isHere(first),
   };
 }
 
@@ -108,36 +128,31 @@ function restingState(list: ListPassage | null): GateState {
   return list.passes ? "passed" : "skipped";
 }
 
-function accountClause({ person }: PageExplanation): string {
-  const name = firstName(person.name);
-  switch (person.designation) {
+function accountClause({ name, designation }: PersonRef): string {
+  const called = firstName(name);
+  switch (designation) {
     case "guest":
-      return `${name} is a guest`;
+      return `${called} is a guest`;
     case "regular":
-      return `${name} is a regular user`;
+      return `${called} is a regular user`;
     case "none":
       return "no regular group and no guest group";
     case "inactive":
       return "the account is not active";
     case "app":
-      return `${name} is an app`;
+      return `${called} is an app`;
   }
 }
 
-/** A line for each permission that takes part: what gives it, or that nothing does. */
-function spaceLines({ sources, blockers }: Decision): string[] {
-  const missing = new Set(blockers.flatMap((one) => one.permission ?? []));
-  return permissionKeys
-    .filter((key) => missing.has(key) || sources.some((one) => one.permission === key))
-    .map((key) =>
-      permissionLine(
-        key,
-        sources.filter((one) => one.permission === key),
-      ),
-    );
+/** The permissions that take part in a decision: those with a source, and those that are missing. */
+function permissionsOf({ sources, blockers }: Decision): PermissionKey[] {
+  const taking = new Set([...sources, ...blockers].flatMap((one) => one.permission ?? []));
+  return permissionKeys.filter((key) => taking.has(key));
 }
 
-function permissionLine(permission: PermissionKey, sources: readonly Source[]): string {
+/** What gives a permission, or that nothing does. */
+function permissionLine(permission: PermissionKey, decision: Decision): string {
+  const sources = decision.sources.filter((one) => one.permission === permission);
   const label = permissionLabel(permission);
   if (sources.length === 0) return `${label}: nothing gives it`;
   const counting = sources.filter((one) => !one.suppressed);
@@ -161,14 +176,11 @@ function sourceName({ route, group }: Source): string {
   }
 }
 
-function listClause({ person }: PageExplanation, list: ListPassage, kind: "view" | "edit"): string {
+function passageClause(person: PersonRef, list: ListPassage, kind: "view" | "edit"): string {
   const name = firstName(person.name);
   if (!list.restricts) return `no ${kind} list`;
-  const named = `${kind} list: ${namesOnList(list)}`;
   const through = listed(list.throughGroups.map((group) => group.name));
-  if (list.byName) {
-    return `${named}; ${name} is named${through ? `, and is in ${through}` : ""}`;
-  }
-  if (through) return `${named}; ${name} passes through ${through}`;
-  return `${named}; neither ${name} nor one of ${possessive(name)} groups`;
+  if (list.byName) return `${name} is named${through ? `, and is in ${through}` : ""}`;
+  if (through) return `${name} passes through ${through}`;
+  return `neither ${name} nor one of ${possessive(name)} groups is named`;
 }

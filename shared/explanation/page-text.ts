@@ -1,6 +1,13 @@
 import type { PageAbility } from "../model/page.ts";
 import type { PageExplanation } from "./page-explanation.ts";
-import { type GateState, gatesOf, gateTitle, gateWord } from "./page-gates.ts";
+import {
+  type GateState,
+  gatesOf,
+  gateTitle,
+  gateWord,
+  listWord,
+  namesOnList,
+} from "./page-gates.ts";
 import { noAdministratorSeesThrough, waysCaveat, waysOutWords } from "./page-ways.ts";
 import { abilityVerb, answerWord, pageNotes, pageVerdict, pageVerdictText } from "./page-words.ts";
 import { blockerSentence, designationReason, firstName } from "./words.ts";
@@ -46,7 +53,11 @@ function abilityLines(explanation: PageExplanation): string[] {
 function gateLines(explanation: PageExplanation, ability: PageAbility): string[] {
   const lines = gatesOf(explanation, ability).map((gate) => {
     const word = gate.state === "open" ? "" : ` (${gateWord(gate)})`;
-    return `${marks[gate.state]} ${gateTitle(gate, explanation)}: ${gate.says.join("; ")}${word}`;
+    const named = gate.list?.restricts
+      ? [`its ${listWord(gate)} names ${namesOnList(gate.list)}`]
+      : [];
+    const says = [...named, ...gate.says].join("; ");
+    return `${marks[gate.state]} ${gateTitle(gate, explanation)}: ${says}${word}`;
   });
   return [`The way down, to ${abilityVerb(ability)} it:`, ...lines];
 }

@@ -3,7 +3,14 @@ import type { Decision, GroupRef, PageRef } from "./decision.ts";
 import type { ListPassage, PageExplanation } from "./page-explanation.ts";
 import { sentence } from "./sentence.ts";
 import type { Verdict } from "./why-words.ts";
-import { blockerSentence, firstName, listed, noteSentence, numberWord } from "./words.ts";
+import {
+  blockerSentence,
+  firstName,
+  listed,
+  noteSentence,
+  numberWord,
+  upperFirst,
+} from "./words.ts";
 
 const verbs: Record<PageAbility, string> = {
   view: "view",
@@ -18,6 +25,11 @@ const verbs: Record<PageAbility, string> = {
 /** "comment on": what "can …" reads like. */
 export function abilityVerb(ability: PageAbility): string {
   return verbs[ability];
+}
+
+/** "View", "Comment": what an ability is called. */
+export function abilityLabel(ability: PageAbility): string {
+  return upperFirst(ability);
 }
 
 /** The decision on an ability. All seven are there. */

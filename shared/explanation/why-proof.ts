@@ -2,8 +2,11 @@ import type { GroupRef } from "./decision.ts";
 import type { SpaceExplanation } from "./space-explanation.ts";
 import { counted, designationReason, firstName, listed, numberWord } from "./words.ts";
 
+/** Who someone is, as the explanation of a space and that of a page both have it. */
+export type Standing = Pick<SpaceExplanation, "person" | "proof" | "regularGroupCount">;
+
 /** The checked lines of "why X is a guest", each one fact (R1-R5). */
-export function proofLines(explanation: SpaceExplanation): { ok: boolean; text: string }[] {
+export function proofLines(explanation: Standing): { ok: boolean; text: string }[] {
   const { guestGroups, regularGroups, otherGroups, designation } = explanation.proof;
   const name = firstName(explanation.person.name);
   const all = guestGroups.length + regularGroups.length + otherGroups.length;
@@ -52,7 +55,7 @@ export function proofLines(explanation: SpaceExplanation): { ok: boolean; text: 
 }
 
 /** The heading over the proof lines. */
-export function proofTitle(explanation: SpaceExplanation): string {
+export function proofTitle(explanation: Standing): string {
   const name = firstName(explanation.person.name);
   switch (explanation.proof.designation) {
     case "guest":
@@ -69,7 +72,7 @@ export function proofTitle(explanation: SpaceExplanation): string {
 }
 
 /** What would change the designation. */
-export function proofHint(explanation: SpaceExplanation): string {
+export function proofHint(explanation: Standing): string {
   const { designation, regularGroups, guestGroups } = explanation.proof;
   const name = firstName(explanation.person.name);
   switch (designation) {
@@ -101,7 +104,7 @@ function guestHint(name: string, regularGroups: number): string {
 }
 
 /** What makes the person what they are, in one sentence. */
-export function personReason(explanation: SpaceExplanation): string {
+export function personReason(explanation: Standing): string {
   return designationReason(explanation.proof, explanation.person.name);
 }
 

@@ -1,5 +1,6 @@
 import { Combobox, TextInput, useCombobox } from "@mantine/core";
 import { type ReactElement, type ReactNode, useState } from "react";
+import { classNames } from "../class-names.ts";
 import classes from "./picker.module.css";
 
 /** Something that can be picked: its id, its name as text, and how it looks in the list. */
@@ -66,7 +67,7 @@ export function ThingPicker({
     >
       <Combobox.Target withExpandedAttribute>
         <TextInput
-          className={classes["picker"] ?? ""}
+          className={classNames(classes["picker"], Boolean(mark) && classes["marked"])}
           classNames={{ input: classes["input"] ?? "", section: classes["section"] ?? "" }}
           role="combobox"
           aria-label={label}

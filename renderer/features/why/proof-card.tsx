@@ -2,12 +2,11 @@ import { IconCheck, IconX } from "@tabler/icons-react";
 import { Link } from "@tanstack/react-router";
 import type { ReactElement } from "react";
 import { Card } from "#renderer/components/card.tsx";
-import type { SpaceExplanation } from "#shared/explanation/space-explanation.ts";
-import { proofHint, proofLines, proofTitle } from "#shared/explanation/why-proof.ts";
+import { proofHint, proofLines, proofTitle, type Standing } from "#shared/explanation/why-proof.ts";
 import classes from "./why.module.css";
 
 /** Why the person is a guest, a regular user or neither (R1-R5), and what would change that. */
-export function ProofCard({ explanation }: { explanation: SpaceExplanation }): ReactElement {
+export function ProofCard({ explanation }: { explanation: Standing }): ReactElement {
   const { person } = explanation;
   return (
     <Card title={proofTitle(explanation)}>

@@ -2,24 +2,18 @@ import { notifications } from "@mantine/notifications";
 import { useCallback, useEffect } from "react";
 import { ask } from "#renderer/bridge/bridge.ts";
 import { listen } from "#renderer/bridge/events.ts";
-import type { SpaceExplanation } from "#shared/explanation/space-explanation.ts";
-import { whyText } from "#shared/explanation/why-text.ts";
 import type { FailureError } from "#shared/ipc/error-words.ts";
-import type { PermissionKey } from "#shared/permissions/permissions.ts";
 
-/** Copies the explanation as text when called, and when the command for it is invoked; says how it went. */
-export function useCopyWhy(
-  explanation: SpaceExplanation | undefined,
-  permission: PermissionKey,
-): () => void {
+/** Copies the explanation's text when called, and when the command for it is invoked; says how it went. */
+export function useCopyWhy(text: string | undefined): () => void {
   const copy = useCallback(() => {
-    if (!explanation) return;
-    ask("shell.copyText", { text: whyText(explanation, permission) }).then(
+    if (text === undefined) return;
+    ask("shell.copyText", { text }).then(
       () => notifications.show({ message: "The explanation is on the clipboard." }),
       (error: FailureError) =>
         notifications.show({ color: "red", title: "Nothing was copied", message: error.message }),
     );
-  }, [explanation, permission]);
+  }, [text]);
   useEffect(
     () =>
       listen("command.invoked", ({ id }) => {

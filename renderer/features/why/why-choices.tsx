@@ -1,8 +1,12 @@
 import type { ReactElement } from "react";
+import { classNames } from "#renderer/components/class-names.ts";
 import { GuestLozenge } from "#renderer/components/guest-lozenge.tsx";
 import { Tag } from "#renderer/components/tag.tsx";
 import { WhyLink } from "#renderer/components/why-link.tsx";
 import type { PersonRef, SpaceRef } from "#shared/explanation/decision.ts";
+import { listPassed } from "#shared/explanation/page-words.ts";
+import type { PageHolder } from "#shared/ipc/area-pages.ts";
+import type { PageAbility } from "#shared/model/page.ts";
 import classes from "./why.module.css";
 
 const shownAtMost = 60;
@@ -47,6 +51,45 @@ export function PersonChoice({
           <li key={person.id}>
             <WhyLink person={person.id} space={space.id} about={space.key} label={person.name} />
             {person.designation === "guest" && <GuestLozenge />}
+          </li>
+        ))}
+      </ul>
+      <More left={total - shownAtMost} />
+    </>
+  );
+}
+
+/** People to go on with, for a page that is picked, each with how they get past its lists. */
+export function HolderChoice({
+  space,
+  page,
+  title,
+  ability,
+  people,
+  total,
+}: {
+  space: string;
+  page: string;
+  title: string;
+  ability: PageAbility;
+  people: readonly PageHolder[];
+  total: number;
+}): ReactElement {
+  return (
+    <>
+      <ul className={classNames(classes["choices"], classes["holders"])}>
+        {people.slice(0, shownAtMost).map(({ person, lists }) => (
+          <li key={person.id}>
+            <WhyLink
+              {...{ space, page, ability }}
+              person={person.id}
+              about={title}
+              label={person.name}
+            />
+            {person.designation === "guest" && <GuestLozenge />}
+            {lists.length > 0 && (
+              <span className={classes["how"]}>{lists.map(listPassed).join(", ")}</span>
+            )}
           </li>
         ))}
       </ul>

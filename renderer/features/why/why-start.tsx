@@ -6,18 +6,21 @@ import { EmptyState } from "#renderer/components/empty-state.tsx";
 import { ErrorState } from "#renderer/components/error-state.tsx";
 import { LoadingState } from "#renderer/components/loading-state.tsx";
 import { manyOf } from "#renderer/components/words.ts";
+import { abilityVerb } from "#shared/explanation/page-words.ts";
 import { firstName } from "#shared/explanation/words.ts";
-import { PersonChoice, SpaceChoice } from "./why-choices.tsx";
+import type { PageAbility } from "#shared/model/page.ts";
+import { HolderChoice, PersonChoice, SpaceChoice } from "./why-choices.tsx";
+import type { WhySearch } from "./why-search.ts";
 
 interface Props {
-  readonly person: string;
-  readonly space: string;
+  readonly search: WhySearch;
 }
 
 /** What stands on the page until both are picked: the likely choices for what is missing. */
-export function WhyStart({ person, space }: Props): ReactElement {
-  if (person !== "") return <SpacesOf person={person} />;
-  if (space !== "") return <PeopleOf space={space} />;
+export function WhyStart({ search: { person, space, page, ability } }: Props): ReactElement {
+  if (person) return <SpacesOf person={person} />;
+  if (space && page) return <PeopleOnPage space={space} page={page} ability={ability ?? "view"} />;
+  if (space) return <PeopleOf space={space} />;
   return (
     <EmptyState icon={<IconArrowsJoin2 size={28} stroke={1.5} />} title="Whose access, and where?">
       Pick a person and a space above. Every source of every permission is then added up, and what
@@ -63,6 +66,27 @@ function PeopleOf({ space }: { space: string }): ReactElement {
       title={`${manyOf(peopleCount, "person", "people")} can view ${data.space.name}. Whose access?`}
     >
       <PersonChoice space={data.space} people={viewers} total={peopleCount} />
+    </Card>
+  );
+}
+
+function PeopleOnPage(asked: { space: string; page: string; ability: PageAbility }): ReactElement {
+  const { data, error, refetch } = useQueryCall("pages.who", asked);
+  if (error) return <Failed message={error.message} onRetry={() => void refetch()} />;
+  if (!data) return <LoadingState />;
+  const { total, people, page } = data;
+  const verb = abilityVerb(asked.ability);
+  if (total === 0) {
+    return (
+      <EmptyState title={`Nobody can ${verb} “${page.title}”`}>
+        Pick any person above to see what stands in the way.
+      </EmptyState>
+    );
+  }
+  const title = `${manyOf(total, "person", "people")} can ${verb} “${page.title}”. Whose access?`;
+  return (
+    <Card title={title}>
+      <HolderChoice {...asked} title={page.title} people={people} total={total} />
     </Card>
   );
 }

@@ -18,8 +18,10 @@ describe("why --page", () => {
     );
     expect(out).toContain("Gil on Brand (BRAND) › Home › Campaigns › Q3 plan › Budget");
     expect(out.match(/^ {2}(view|edit|comment|attach|delete|restrict|export): /gm)).toHaveLength(7);
-    expect(out).toContain("+ Campaigns: view list: Rosa and guests-brandworks; Gil passes through");
-    expect(out).toContain("x Budget: view list: Rosa;");
+    expect(out).toContain(
+      "+ Campaigns: its view list names Rosa and guests-brandworks; Gil passes through",
+    );
+    expect(out).toContain("x Budget: its view list names Rosa;");
     expect(out).toContain("A space admin can lift the view list of “Budget”");
   });
 
