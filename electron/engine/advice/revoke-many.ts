@@ -23,9 +23,19 @@ export function guestTargets(
   permissions: readonly PermissionKey[],
   where: number | null,
 ): Target[] {
+  const guests = [...index.people].filter((person) => designationOf(index, person) === "guest");
+  return targetsAmong(index, guests, permissions, where);
+}
+
+/** Each of these people and permissions that is held, in one space or, without one, in any. Cost: what the people reach. */
+export function targetsAmong(
+  index: AccessIndex,
+  people: Iterable<number>,
+  permissions: readonly PermissionKey[],
+  where: number | null,
+): Target[] {
   const targets: Target[] = [];
-  for (const person of index.people) {
-    if (designationOf(index, person) !== "guest") continue;
+  for (const person of people) {
     index.lists.reach(person, (space, net) => {
       if (where !== null && space !== where) return;
       for (const permission of permissions) {
