@@ -9,11 +9,10 @@ import type { PermissionKey } from "#shared/permissions/permissions.ts";
 import type { AccessIndex } from "../access-index.ts";
 import { compareText, personRef, spaceRef } from "../refs.ts";
 import { listed } from "./bounds.ts";
+import { minimalSets, triedWhole } from "./search.ts";
 import { holdingsOf } from "./side-effects.ts";
-import { type PlacedStep, shownStep, withPlacedSteps } from "./steps.ts";
+import { keyOf, type PlacedStep, shownStep, withPlacedSteps } from "./steps.ts";
 
-/** Of so many changes every set is tried. */
-const triedWhole = 12;
 /** How many unfinished sets are carried from one target to the next where not every set is tried. */
 const carried = 256;
 
@@ -58,9 +57,11 @@ export function combine(
 
   const does = (set: ReadonlyMap<string, PlacedStep>, some: readonly Target[]) =>
     withPlacedSteps(index, [...set.values()], () => some.every(isDone));
-  const complete = changes.size <= triedWhole;
-  const sets = complete
-    ? minimalSubsets(changes, (set) => does(set, reached))
+  const tried = changes.size <= triedWhole;
+  const sets = tried
+    ? minimalSets([...changes], (set) => does(new Map(set), reached)).sets.map(
+        (set) => new Map(set),
+      )
     : joined(reached, ways, does);
   const shown = sets.map((set) => effectsOf(index, [...set.values()], reached));
   const best = shown.sort(byMerit).slice(0, listed);
@@ -72,29 +73,12 @@ export function combine(
       permission,
     })),
     sets: reached.length === 0 ? [] : best,
-    complete,
+    complete: tried,
     more: reached.length === 0 ? 0 : shown.length - best.length,
   };
 }
 
 type StepSet = ReadonlyMap<string, PlacedStep>;
-
-/** Every inclusion-minimal subset that does it, by trying all from the smallest up. */
-function minimalSubsets(changes: StepSet, does: (set: StepSet) => boolean): StepSet[] {
-  const entries = [...changes];
-  const found: number[] = [];
-  for (const chosen of subsetsBySize(entries.length)) {
-    if (found.some((smaller) => (chosen & smaller) === smaller)) continue;
-    if (does(new Map(entries.filter((_, at) => ((chosen >> at) & 1) === 1)))) found.push(chosen);
-  }
-  return found.map((chosen) => new Map(entries.filter((_, at) => ((chosen >> at) & 1) === 1)));
-}
-
-function subsetsBySize(count: number): number[] {
-  const size = (chosen: number) => chosen.toString(2).replaceAll("0", "").length;
-  const all = Array.from({ length: 2 ** count }, (_, chosen) => ({ chosen, size: size(chosen) }));
-  return all.sort((a, b) => a.size - b.size).map((one) => one.chosen);
-}
 
 /** The ways to each target joined one after another, the shortest sets carried on. */
 function joined(
@@ -134,12 +118,6 @@ function reduced(set: StepSet, does: (left: StepSet) => boolean): StepSet {
     if (!does(left)) left.set(key, step);
   }
   return left;
-}
-
-function keyOf({ place, step }: PlacedStep): string {
-  if (step.do === "leave" || step.do === "join") return `${step.do} ${place.person} ${step.group}`;
-  const row = step.group === null ? `own ${place.person}` : `group ${step.group}`;
-  return `${step.do} ${place.space} ${row} ${step.mask}`;
 }
 
 function effectsOf(

@@ -63,6 +63,13 @@ export function withPlacedSteps<T>(
   }
 }
 
+/** Two placed steps with the same key are the same change. */
+export function keyOf({ place, step }: PlacedStep): string {
+  if (step.do === "leave" || step.do === "join") return `${step.do} ${place.person} ${step.group}`;
+  const row = step.group === null ? `own ${place.person}` : `group ${step.group}`;
+  return `${step.do} ${place.space} ${row} ${step.mask}`;
+}
+
 /** The step as it is shown. */
 export function shownStep(index: AccessIndex, step: Step): AdviceStep {
   if (step.do === "leave") return { do: "removeMember", group: groupRef(index, step.group) };
