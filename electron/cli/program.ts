@@ -144,6 +144,24 @@ export function buildProgram(output: Output, result: Result): Command {
       ),
     );
 
+  for (const [name, way, does] of [
+    ["page-revoke", "loses", "takes an ability on a page away"],
+    ["page-give", "gains", "gives an ability on a page"],
+  ] as const) {
+    onInstance(
+      add(
+        `${name} <file> <person> <page> <ability>`,
+        `every minimal set of changes that ${does}: lists, rows and groups`,
+        `${name} acme.vestibule ${way === "loses" ? "Rosa" : "Gil"} BRAND/Budget view`,
+      ),
+    ).action((file, person, page, ability, options) =>
+      run(async () => {
+        const { runPageAdvice } = await import("./command-page-advice.ts");
+        return runPageAdvice(way, file, [person, page, ability], options, output);
+      }),
+    );
+  }
+
   onInstance(
     add(
       "compare <file> <one> <other>",
