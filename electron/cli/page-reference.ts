@@ -1,9 +1,10 @@
 import { findPage } from "#electron/domain/references.ts";
 import { need, type Session } from "#electron/services/session.ts";
 import { fail } from "#shared/ipc/error-words.ts";
-import { type Page, type PageAbility, pageAbilities } from "#shared/model/page.ts";
+import type { Page, PageAbility } from "#shared/model/page.ts";
 import type { Space } from "#shared/model/space.ts";
 import { type PermissionKey, parsePermission } from "#shared/permissions/permissions.ts";
+import { abilityFor } from "./question.ts";
 
 /**
  * The page a text means where a space is named beside it: the title of a page there, or else what
@@ -36,9 +37,5 @@ const abilityBy: Partial<Record<PermissionKey, PageAbility>> = {
 /** The ability a text means, by its own name or that of the permission it needs; throws `unknown-ability`. */
 export function abilityNamed(text: string): PageAbility {
   const permission = parsePermission(text);
-  return (
-    pageAbilities.find((one) => one === text.toLowerCase()) ??
-    (permission && abilityBy[permission]) ??
-    fail("unknown-ability", { ref: text, expected: pageAbilities })
-  );
+  return (permission && abilityBy[permission]) ?? abilityFor(text);
 }

@@ -139,6 +139,75 @@ export function buildProgram(output: Output, result: Result): Command {
 
   onInstance(
     add(
+      "revoke-all <file> <permissions...>",
+      "minimal sets of changes that take permissions from all guests, or from a group's members",
+      "revoke-all acme.vestibule create/comment --space BRAND",
+    ),
+  )
+    .option("--members-of <group>", "from the members of this group instead of all guests")
+    .option("--space <space>", "in this space instead of anywhere")
+    .action((file, permissions, options) =>
+      run(async () =>
+        (await import("./command-revoke-all.ts")).runRevokeAll(file, permissions, options, output),
+      ),
+    );
+
+  for (const [name, way, does] of [
+    ["page-revoke", "loses", "takes an ability on a page away"],
+    ["page-give", "gains", "gives an ability on a page"],
+  ] as const) {
+    onInstance(
+      add(
+        `${name} <file> <person> <page> <ability>`,
+        `every minimal set of changes that ${does}: lists, rows and groups`,
+        `${name} acme.vestibule ${way === "loses" ? "Rosa" : "Gil"} BRAND/Budget view`,
+      ),
+    ).action((file, person, page, ability, options) =>
+      run(async () => {
+        const { runPageAdvice } = await import("./command-page-advice.ts");
+        return runPageAdvice(way, file, [person, page, ability], options, output);
+      }),
+    );
+  }
+
+  onInstance(
+    add(
+      "compare <file> <one> <other>",
+      "how two people's access differs, and how to give the first what the second holds",
+      "compare acme.vestibule Gia Gil",
+    ),
+  ).action((file, one, other, options) =>
+    run(async () =>
+      (await import("./command-compare.ts")).runCompare(file, one, other, options, output),
+    ),
+  );
+
+  onInstance(
+    add(
+      "idle <file>",
+      "rows and memberships that change nothing when they go, each with the proof",
+      "idle acme.vestibule --space BRAND",
+    ),
+  )
+    .option("--space <space>", "only the rows of this space")
+    .action((file, options) =>
+      run(async () => (await import("./command-redundancy.ts")).runIdle(file, options, output)),
+    );
+
+  onInstance(
+    add(
+      "sturdy <file> <person>",
+      "how many sources each permission of a person hangs on",
+      "sturdy acme.vestibule Gil",
+    ),
+  ).action((file, person, options) =>
+    run(async () =>
+      (await import("./command-redundancy.ts")).runSturdy(file, person, options, output),
+    ),
+  );
+
+  onInstance(
+    add(
       "lookup <file> <person>",
       "the people that a person can look up",
       "lookup acme.vestibule Gil",

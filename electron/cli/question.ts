@@ -66,7 +66,7 @@ export function answering(session: Session): (question: Question) => Decision {
   return (question) => {
     const person = personAt(question.person);
     if ("page" in question) {
-      return decidePage(index, person, pageNamed(question.page), abilityOf(question.ability));
+      return decidePage(index, person, pageNamed(question.page), abilityFor(question.ability));
     }
     const evaluation = evaluateSpace(index, person, spaceAt(question.space));
     return decideSpace(index, evaluation, permissionNamed(question.permission));
@@ -89,8 +89,8 @@ export function permissionFor(text: string): PermissionKey {
   return parsePermission(text) ?? fail("unknown-permission", { ref: text });
 }
 
-/** The ability a text means, by its own name; throws `unknown-ability`. */
-function abilityOf(text: string): PageAbility {
+/** The ability a text means; throws `unknown-ability`. */
+export function abilityFor(text: string): PageAbility {
   const found = pageAbilities.find((one) => one === text.toLowerCase());
   return found ?? fail("unknown-ability", { ref: text, expected: pageAbilities });
 }

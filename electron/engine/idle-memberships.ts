@@ -44,6 +44,8 @@ export function pagesNaming(index: AccessIndex): PagesNaming {
 }
 
 function isIdle(index: AccessIndex, person: number, group: number, naming: PagesNaming): boolean {
+  // A group with an administration gives more than access (R29).
+  if (index.instance.groups.get(index.groups.id(group))?.adminRole) return false;
   if (changesStanding(index, person, group)) return false;
   // Whoever has no access at all loses none; only how they stand could change.
   const standing = designationOf(index, person);

@@ -99,7 +99,8 @@ export function stillSentence(
   return `${upperFirst(listed(sources))} still ${sources.length === 1 ? "gives" : "give"} it.`;
 }
 
-function sourceWord(route: Route): string {
+/** A source as a noun, where it has no name of its own. */
+export function sourceWord(route: Route): string {
   const words: Record<Route, string> = {
     group: "a group",
     individual: "an individual grant",

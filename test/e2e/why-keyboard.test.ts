@@ -53,6 +53,8 @@ it("asks and answers by the keyboard alone, and shows all the while where one is
   expect(await focused()).toBe("Space");
 
   await page.keyboard.press("Tab");
+  expect(await focused()).toBe("Page");
+  await page.keyboard.press("Tab");
   expect(await focused()).toBe("Copy as text");
   await visible();
   await page.keyboard.press("Tab");

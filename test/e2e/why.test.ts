@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { setSentence } from "#shared/explanation/advice-words.ts";
 import { paths } from "#shared/explanation/why-rows.ts";
 import { whyText } from "#shared/explanation/why-text.ts";
 import { verdict, verdictText } from "#shared/explanation/why-words.ts";
@@ -64,6 +65,27 @@ describe("Why by clicking", () => {
     }
   });
 
+  it("names the ways to take the permission away, or to give it, best first", async () => {
+    const { page } = current();
+    const card = page.getByRole("complementary", { name: "What lies behind it" });
+    for (const [permission, call, way] of [
+      ["create/page", "why.revoke", "take"],
+      ["delete/page", "why.give", "give"],
+    ] as const) {
+      const explanation = await show(dana, clientPortal, permission);
+      const question = { person: dana, space: clientPortal, permission };
+      const { sets } = await ask(current(), call, question);
+      const ways = card
+        .locator("section")
+        .filter({ has: page.getByRole("heading", { name: new RegExp(`^To ${way} “Pages`) }) })
+        .locator("ol > li");
+      expect(sets.length).toBeGreaterThan(0);
+      for (const [at, set] of sets.slice(0, 2).entries()) {
+        await ways.nth(at).getByText(setSentence(set, explanation)).waitFor();
+      }
+    }
+  });
+
   it("copies the explanation as text, by the button, the shortcut and the menu", async () => {
     const { app, page } = current();
     const explanation = await show(dana, clientPortal, "create/page");
@@ -85,7 +107,7 @@ describe("Why by clicking", () => {
   it("goes on to what it names: the group, the row in the space's table, the person's groups", async () => {
     const { page } = current();
     await show(dana, clientPortal, "create/page");
-    await page.getByRole("link", { name: "See the row" }).first().click();
+    await page.getByRole("link", { name: "CP · Pages: Add" }).first().click();
     await page.getByRole("heading", { name: "Pages: Add · Northwind contractors" }).waitFor();
     await page.goBack();
     await page.getByRole("link", { name: "Groups of Dana Reyes" }).click();
@@ -125,7 +147,10 @@ describe("Why for people of every kind", () => {
       .getByRole("heading", { name: new RegExp(explanation.person.name.split(" ")[0] ?? "") })
       .waitFor();
     const { decision } = explanation.net[0] ?? { decision: { allowed: true, blockers: [] } };
-    const blockers = card.locator("ol > li");
+    const blockers = card
+      .locator("section")
+      .filter({ has: page.getByRole("heading", { name: "What stands in the way" }) })
+      .locator("ol > li");
     expect(await blockers.count()).toBe(decision.allowed ? 0 : decision.blockers.length);
   });
 });

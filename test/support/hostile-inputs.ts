@@ -29,6 +29,8 @@ export const wellFormed: { readonly [N in CallName]: CallInput<N> } = {
   "guestAccess.list": { search: "", space: null, domain: null, withoutSpace: false },
   "guestAccess.domains": {},
   "why.space": { person: "gil", space: "brand" },
+  "why.revoke": { person: "gil", space: "brand", permission: "read/space" },
+  "why.give": { person: "gil", space: "brand", permission: "read/space" },
   "changes.apply": { changes: [{ do: "createGroup", name: "Intruders", kind: "regular" }] },
   "import.run": {
     ...{ paths: ["/nowhere"], guestGroups: [], otherGroups: [], regularGroups: [] },

@@ -102,5 +102,25 @@ export const screens: readonly Screen[] = [
     person: "nobody",
     space: clientPortal,
   }),
+  screen("why-page-denied", "/why", "Dana Reyes cannot view “Rate history” in Client Portal", {
+    person: dana,
+    space: clientPortal,
+    page: "page-rate-history",
+  }),
+  screen("why-page-probably", "/why", "Dana Reyes probably can comment on “Steel details”", {
+    person: dana,
+    space: clientPortal,
+    page: "page-steel-details",
+    ability: "comment",
+  }),
+  screen("why-page-who", "/why", "21 people can view “Steel details”. Whose access?", {
+    space: clientPortal,
+    page: "page-steel-details",
+  }),
+  screen("why-page-unknown", "/why", "This could not be explained", {
+    person: dana,
+    space: clientPortal,
+    page: "nowhere",
+  }),
   screen("unknown-address", "/nowhere", "There is no such screen"),
 ];

@@ -5,8 +5,9 @@ import type { PermissionKey } from "#shared/permissions/permissions.ts";
 import type { AccessIndex } from "../access-index.ts";
 import { spaceBlockers } from "../check-space.ts";
 import { evaluateSpace } from "../evaluate.ts";
-import { listed, lookedAt, noAdvice } from "./bounds.ts";
-import { coversOf, type Gain, type GainPlan, gainPlan } from "./gain-sets.ts";
+import { listed, noAdvice } from "./bounds.ts";
+import { choicesOf } from "./gain-choices.ts";
+import { gainPlan } from "./gain-sets.ts";
 import { countOthers } from "./others.ts";
 import { byMerit, effectOnPerson, type Holdings, holdingsOf } from "./side-effects.ts";
 import { type Place, type Step, shownStep, withSteps } from "./steps.ts";
@@ -32,6 +33,9 @@ export function adviseGive(
   }
   const plan = gainPlan(index, evaluation, bit);
   const chosen = choicesOf(plan);
+  if (chosen.total === 0) {
+    return { ...noAdvice, possible: false, blockers: spaceBlockers(evaluation, permission) };
+  }
   const before = holdingsOf(index, person);
   const sets = chosen.choices.map((steps) => setOf(index, place, steps, before, bit));
   const best = sets.sort(byMerit).slice(0, listed);
@@ -63,38 +67,6 @@ function setOf(
     ...effectOnPerson(index, place, steps, before, bit),
     othersAffected: groups.length === 0 ? 0 : othersOf(2 ** groups.length - 1),
   };
-}
-
-/**
- * The sets to look at, memberships first so that each change may be made in its turn, and how many
- * there are. Where there are too many, of each kind of change those are taken that come first:
- * the own row, then rows of groups, then groups to join.
- */
-function choicesOf(plan: GainPlan): { choices: Step[][]; total: number } {
-  const choices: Step[][] = [];
-  let total = 0;
-  for (const cover of coversOf(plan)) {
-    const kinds = cover.map((brings) => plan.gains.filter((one) => one.brings === brings));
-    total += kinds.reduce((product, one) => product * one.length, 1);
-    expand(kinds, [], choices);
-  }
-  return { choices: choices.map((steps) => steps.toSorted(joinsFirst)), total };
-}
-
-function expand(kinds: readonly (readonly Gain[])[], chosen: Step[], into: Step[][]): void {
-  const [first, ...rest] = kinds;
-  if (!first) {
-    into.push(chosen);
-    return;
-  }
-  for (const { step } of first) {
-    if (into.length >= lookedAt) return;
-    expand(rest, [...chosen, step], into);
-  }
-}
-
-function joinsFirst(a: Step, b: Step): number {
-  return Number(b.do === "join") - Number(a.do === "join");
 }
 
 /** The own row alone, where that is what one would try, and what stays shut. */

@@ -41,7 +41,8 @@ function groundsOf(
   bit: PermissionSet,
 ): (readonly number[])[] {
   const { core } = index;
-  const mine = [...groupsOf(index, evaluation.person)];
+  // A change that was tried and taken back may have left them in another order.
+  const mine = [...groupsOf(index, evaluation.person)].sort((one, other) => one - other);
   const regular = mine.filter((group) => core.kindOf(group) === "regular");
   const counting = mine.filter((group) => core.kindOf(group) !== "other");
   const isApp = (core.account[evaluation.person] ?? 0) >= accounts.app;

@@ -11,13 +11,11 @@ import type { AccessIndex } from "../access-index.ts";
 import { sourcesOf } from "../check-space.ts";
 import { evaluateSpace } from "../evaluate.ts";
 import { listed, lookedAt, noAdvice } from "./bounds.ts";
+import { choicesOf, countChoices, stepsOf } from "./loss-choices.ts";
 import { type LossPlan, lossPlan } from "./loss-sets.ts";
 import { countOthers } from "./others.ts";
 import { byMerit, effectOnPerson, holdingsOf } from "./side-effects.ts";
 import { type Place, type Step, shownStep, withSteps } from "./steps.ts";
-
-/** Beyond so many giving groups not every choice is weighed, only those near either end. */
-const weighedWhole = 12;
 
 /**
  * Every inclusion-minimal set of changes that takes the permission away, best first (R25). A change
@@ -89,11 +87,7 @@ function setsOf(
   const choices = choicesOf(plan).map((unticked) => ({ unticked, others: othersOf(unticked) }));
   const best = choices.sort((a, b) => a.others - b.others).slice(0, lookedAt);
   const bySources = best.map(({ unticked, others }) => {
-    const steps = plan.groups.map(
-      (group, at): Step =>
-        ((unticked >> at) & 1) === 1 ? { do: "untick", group, mask: bit } : { do: "leave", group },
-    );
-    return set(plan.own ? [{ do: "untick", group: null, mask: bit }, ...steps] : steps, others);
+    return set(stepsOf(plan, unticked, bit), others);
   });
   const byGrounds = plan.grounds.map((groups) =>
     set(
@@ -103,48 +97,4 @@ function setsOf(
   );
   const total = countChoices(plan) + byGrounds.length;
   return { sets: [...bySources, ...byGrounds], total };
-}
-
-/** For each giving group, whether its row is unticked (bit set) or it is left; none that leaves a whole ground. */
-function choicesOf(plan: LossPlan): number[] {
-  const count = plan.groups.length;
-  const all = 2 ** count - 1;
-  const choices: number[] = [];
-  const consider = (unticked: number) => {
-    if (!leavesGround(plan, unticked)) choices.push(unticked);
-  };
-  if (count <= weighedWhole) {
-    for (let unticked = 0; unticked <= all; unticked++) consider(unticked);
-    return choices;
-  }
-  consider(0);
-  consider(all);
-  for (let at = 0; at < count; at++) {
-    consider(2 ** at);
-    consider(all - 2 ** at);
-  }
-  return choices;
-}
-
-function leavesGround({ groups, grounds }: LossPlan, unticked: number): boolean {
-  return grounds.some((ground) =>
-    ground.every((group) => {
-      const at = groups.indexOf(group);
-      return at >= 0 && ((unticked >> at) & 1) === 0;
-    }),
-  );
-}
-
-/** How many choices there are, counted and not made: those that leave no ground whole. */
-function countChoices(plan: LossPlan): number {
-  const { groups, grounds } = plan;
-  const within = grounds.filter((ground) => ground.every((group) => groups.includes(group)));
-  let count = 0;
-  // Inclusion and exclusion over the grounds, of which there are four at most.
-  for (let chosen = 0; chosen < 2 ** within.length; chosen++) {
-    const left = new Set(within.filter((_, at) => ((chosen >> at) & 1) === 1).flat());
-    const sign = within.filter((_, at) => ((chosen >> at) & 1) === 1).length % 2 === 0 ? 1 : -1;
-    count += sign * 2 ** (groups.length - left.size);
-  }
-  return count;
 }

@@ -35,13 +35,39 @@ export function withSteps<T>(
   steps: readonly Step[],
   measure: () => T,
 ): T {
+  return withPlacedSteps(
+    index,
+    steps.map((step) => ({ place, step })),
+    measure,
+  );
+}
+
+/** A step with whom and where it is about, where steps are about several. */
+export interface PlacedStep {
+  readonly place: Place;
+  readonly step: Step;
+}
+
+/** What is true while all of these are in effect. They are taken back before it returns. */
+export function withPlacedSteps<T>(
+  index: AccessIndex,
+  steps: readonly PlacedStep[],
+  measure: () => T,
+): T {
   const undo: (() => void)[] = [];
   try {
-    for (const step of steps) undo.push(put(index, place, step));
+    for (const { place, step } of steps) undo.push(put(index, place, step));
     return measure();
   } finally {
     for (const back of undo.toReversed()) back();
   }
+}
+
+/** Two placed steps with the same key are the same change. */
+export function keyOf({ place, step }: PlacedStep): string {
+  if (step.do === "leave" || step.do === "join") return `${step.do} ${place.person} ${step.group}`;
+  const row = step.group === null ? `own ${place.person}` : `group ${step.group}`;
+  return `${step.do} ${place.space} ${row} ${step.mask}`;
 }
 
 /** The step as it is shown. */

@@ -29,11 +29,11 @@ const shownFirst = 2;
 /** The minimal sets of changes, best first, with what else each does; and what would not work, and why. */
 export function AdviceList({ explanation, permission, way }: Props): ReactElement {
   const { person, space } = explanation;
-  const { data, error, refetch } = useQueryCall(
-    way === "loses" ? "why.revoke" : "why.give",
-    { person: person.id, space: space.id, permission },
-    { keepPrevious: true },
-  );
+  const { data, error, refetch } = useQueryCall(way === "loses" ? "why.revoke" : "why.give", {
+    person: person.id,
+    space: space.id,
+    permission,
+  });
   if (error) {
     return (
       <ErrorState

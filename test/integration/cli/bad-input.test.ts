@@ -9,12 +9,13 @@ beforeEach(async () => {
   await runCli(["new", at("acme.vestibule"), "--demo", "acme"]);
 });
 
-const commands = "the commands are new, import, status, check, why, reach, who, apply, verify";
+const commands =
+  "the commands are new, import, status, check, why, reach, who, revoke, give, revoke-all, page-revoke, page-give, compare, idle, sturdy, lookup, whatif, apply, verify";
 const usage = "add --help for usage and an example";
 
 /** What is typed (F is the acme demo), and the whole sentence that answers it. */
 const usageRows: [name: string, args: string[], sentence: string][] = [
-  ["a command of a later version", ["lookup", "F"], `There is no command "lookup"; ${commands}.`],
+  ["a command of a later version", ["plan", "F"], `There is no command "plan"; ${commands}.`],
   ["no file", ["status"], `Missing required argument 'file'; ${usage}.`],
   [
     "one argument too many",
@@ -51,11 +52,11 @@ describe("wrong usage", () => {
   });
 
   test("is told once and in words without --json", async () => {
-    const run = await runCli(["lookup", at("acme.vestibule"), "Gil"]);
+    const run = await runCli(["plan", at("acme.vestibule"), "Gil"]);
     expect(run).toEqual({
       code: 2,
       out: "",
-      err: `error: There is no command "lookup"; ${commands}.\n`,
+      err: `error: There is no command "plan"; ${commands}.\n`,
     });
   });
 

@@ -1,0 +1,86 @@
+import fc from "fast-check";
+import { type PermissionKey, permissionKeys } from "#shared/permissions/permissions.ts";
+import type { PlainGroup, PlainPerson, PlainRow, PlainSpace, PlainWorld } from "./plain-world.ts";
+
+// Spaces with tens of rows and people in many groups: how the engine keeps rows changes with their
+// number, and small worlds never get there. No pages, and nothing that names somebody who is gone.
+
+const groupCount = 48;
+const personCount = 6;
+const spaceCount = 2;
+
+const ticks = fc.subarray<PermissionKey>([...permissionKeys], { minLength: 1, maxLength: 4 });
+
+/** How to run them: the first that fails is shown as it is, since making such a world smaller takes minutes. */
+export const crowded = { endOnFailure: true };
+
+/** Worlds with 48 groups in which a space has up to 48 rows of groups. */
+export const crowdedWorld: fc.Arbitrary<PlainWorld> = fc
+  .record({
+    kinds: many(fc.constantFrom<PlainGroup["kind"]>("regular", "guest", "guest", "other")),
+    // Of so many groups one is nearly always regular; half of the people are kept out of those.
+    people: fc.tuple(
+      ...numbers(personCount).map(() =>
+        fc.record({
+          active: fc.constantFrom(true, true, true, false),
+          app: fc.constantFrom(false, false, false, true),
+          groups: fc.subarray(numbers(groupCount), { maxLength: 20 }),
+          onlyGuestGroups: fc.boolean(),
+        }),
+      ),
+    ),
+    rowsOfSpaces: fc.tuple(...numbers(spaceCount).map(() => many(fc.option(ticks, { freq: 6 })))),
+    ownRows: fc.tuple(...numbers(personCount).map(() => fc.option(ticks))),
+    anyActive: fc.boolean(),
+    anonymousTicksForPeople: fc.boolean(),
+    anyActiveUserReachesGuests: fc.boolean(),
+  })
+  .map(({ kinds, people, rowsOfSpaces, ownRows, anyActive, ...settings }) => ({
+    ...settings,
+    pages: [],
+    groups: kinds.map(groupOf),
+    people: people.map(personOf),
+    spaces: numbers(spaceCount).map(spaceOf),
+    memberships: people.flatMap(({ groups, onlyGuestGroups }, at) =>
+      groups
+        .filter((group) => !onlyGuestGroups || kinds[group] !== "regular")
+        .map((group) => ({ person: `person-${at}`, group: `group-${group}` })),
+    ),
+    rows: [
+      ...rowsOfSpaces.flatMap((rows, space) =>
+        rows.flatMap((of, group) => rowOf(`space-${space}`, "group", `group-${group}`, of)),
+      ),
+      ...ownRows.flatMap((of, person) => rowOf("space-0", "person", `person-${person}`, of)),
+      ...rowOf("space-1", "any-active-user", "", anyActive ? ["read/space"] : null),
+    ],
+  }));
+
+function many<T>(one: fc.Arbitrary<T>): fc.Arbitrary<T[]> {
+  return fc.array(one, { minLength: groupCount, maxLength: groupCount });
+}
+
+function numbers(count: number): number[] {
+  return Array.from({ length: count }, (_, at) => at);
+}
+
+function groupOf(kind: PlainGroup["kind"], at: number): PlainGroup {
+  const rest = { isDefault: false, external: false, adminRole: null };
+  return { id: `group-${at}`, name: `Group ${at}`, kind, ...rest };
+}
+
+function personOf({ active, app }: { active: boolean; app: boolean }, at: number): PlainPerson {
+  return { id: `person-${at}`, name: `Person ${at}`, email: null, active, app };
+}
+
+function spaceOf(at: number): PlainSpace {
+  return { id: `space-${at}`, key: `KEY${at}`, name: `Space ${at}` };
+}
+
+function rowOf(
+  space: string,
+  to: PlainRow["to"],
+  id: string,
+  ticks: PermissionKey[] | null,
+): PlainRow[] {
+  return ticks ? [{ space, to, id, ticks }] : [];
+}
