@@ -21,6 +21,7 @@ export function updateIndex(index: AccessIndex, event: DomainEvent): void {
       applySettings(core, instance);
       return;
     case "personChanged": {
+      index.peopleVersion++;
       const { before, after } = event;
       if (after) core.setAccount(numberOf(index, people, after.id), accountOf(after));
       else if (before) {
