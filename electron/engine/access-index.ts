@@ -48,7 +48,7 @@ export function buildIndex(instance: InstanceState): AccessIndex {
     groupRows: rows.ofGroups,
     personRows: rows.ofPeople,
   });
-  for (const { route, space, mask } of rows.open) core.openRows.set(route, space, mask);
+  for (const { route, space, mask } of rows.open) core.setOpenRow(route, space, mask);
   applySettings(core, instance);
   return {
     instance,

@@ -72,7 +72,7 @@ function setRow({ people, groups, spaces, core }: AccessIndex, grant: Grant, mas
   } else if (principal.type === "person") {
     const person = people.of(principal.id);
     if (person !== undefined) core.setPersonRow(person, space, mask);
-  } else core.openRows.set(principal.type, space, mask);
+  } else core.setOpenRow(principal.type, space, mask);
 }
 
 /** The number of a thing, a new one where it has none yet. */
