@@ -9,7 +9,6 @@ function project(name: string, timeout: number) {
     test: {
       name,
       include: [`test/${name}/**/*.test.ts`],
-      benchmark: { include: [`test/${name}/**/*.bench.ts`] },
       testTimeout: timeout,
       hookTimeout: timeout,
     },
@@ -23,7 +22,6 @@ export default defineConfig({
       project("unit", 20_000),
       project("property", 120_000),
       project("integration", 60_000),
-      project("bench", 600_000),
       {
         root,
         test: {

@@ -26,6 +26,8 @@ export interface AccessIndex {
   regularGroups: number;
   /** Another number after each change, for those who keep what they worked out. */
   version: number;
+  /** Another number after someone came, went or was renamed. */
+  peopleVersion: number;
 }
 
 /**
@@ -46,7 +48,7 @@ export function buildIndex(instance: InstanceState): AccessIndex {
     groupRows: rows.ofGroups,
     personRows: rows.ofPeople,
   });
-  for (const { route, space, mask } of rows.open) core.openRows.set(route, space, mask);
+  for (const { route, space, mask } of rows.open) core.setOpenRow(route, space, mask);
   applySettings(core, instance);
   return {
     instance,
@@ -58,6 +60,7 @@ export function buildIndex(instance: InstanceState): AccessIndex {
     sources: new SpaceSources(core),
     regularGroups: kinds.filter((kind) => kind === "regular").length,
     version: 0,
+    peopleVersion: 0,
   };
 }
 

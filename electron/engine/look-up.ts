@@ -52,16 +52,3 @@ function everyoneElse(index: AccessIndex, person: number): Findable[] {
     })
     .map((other) => ({ person: other, through: [] }));
 }
-
-/** What Confluence closes to guests or leaves open to them, whatever they are granted (R27). */
-export const guestFeatures = [
-  { id: "people-directory", open: false },
-  { id: "site-analytics", open: false },
-  { id: "space-analytics", open: false },
-  { id: "page-analytics", open: true },
-  { id: "team-calendars", open: false },
-  { id: "questions", open: false },
-  { id: "apps-on-reachable-pages", open: true },
-  { id: "app-management", open: false },
-  { id: "leaky-macros", open: false },
-] as const;

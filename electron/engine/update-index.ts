@@ -21,6 +21,7 @@ export function updateIndex(index: AccessIndex, event: DomainEvent): void {
       applySettings(core, instance);
       return;
     case "personChanged": {
+      index.peopleVersion++;
       const { before, after } = event;
       if (after) core.setAccount(numberOf(index, people, after.id), accountOf(after));
       else if (before) {
@@ -71,7 +72,7 @@ function setRow({ people, groups, spaces, core }: AccessIndex, grant: Grant, mas
   } else if (principal.type === "person") {
     const person = people.of(principal.id);
     if (person !== undefined) core.setPersonRow(person, space, mask);
-  } else core.openRows.set(principal.type, space, mask);
+  } else core.setOpenRow(principal.type, space, mask);
 }
 
 /** The number of a thing, a new one where it has none yet. */

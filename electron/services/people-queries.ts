@@ -2,6 +2,7 @@ import type { AccessIndex } from "#electron/engine/access-index.ts";
 import { designationOf } from "#electron/engine/designation.ts";
 import { designationProof } from "#electron/engine/designation-proof.ts";
 import { groupsOf, membersOf } from "#electron/engine/facts.ts";
+import { searchByText } from "#electron/engine/people-search.ts";
 import { reachOf, whoHolds } from "#electron/engine/reach.ts";
 import { byName, groupRef, personRef, spaceRef } from "#electron/engine/refs.ts";
 import type { Designation, PersonRef } from "#shared/explanation/decision.ts";
@@ -13,7 +14,7 @@ import { asGroupId, asPersonId, asSpaceId } from "#shared/model/ids.ts";
 import { membershipKey } from "#shared/model/state.ts";
 import { keysOf } from "#shared/permissions/permission-set.ts";
 import type { Session } from "./session.ts";
-import { countBy, matches, rank, windowOf } from "./table.ts";
+import { countBy, matches, windowOf } from "./table.ts";
 
 /** A window of the Users table. Cost: the number of people; sorting by spaces asks each one's reach. */
 export function listPeople(
@@ -78,18 +79,14 @@ export function reachedSpaces(index: AccessIndex, person: number): ReachedSpace[
 /** The people whose name or e-mail is most like a text, best first; without text, guests first. */
 export function searchPeople(session: Session, text: string, limit: number): PersonRef[] {
   const index = session.index();
-  const wanted = text.trim().toLowerCase();
-  const scored = [...index.people].flatMap((at) => {
-    const ref = personRef(index, at);
-    const score = rank(wanted, [ref.name, ref.email]);
-    return score === null
-      ? []
-      : [{ ref, score: wanted ? score : ref.designation === "guest" ? 0 : 1 }];
-  });
-  return scored
-    .sort((a, b) => a.score - b.score || byName(a.ref, b.ref))
-    .slice(0, limit)
-    .map((one) => one.ref);
+  if (text.trim() !== "") {
+    return searchByText(index, text, limit).map((at) => personRef(index, at));
+  }
+  const guestsFirst = (one: PersonRef) => (one.designation === "guest" ? 0 : 1);
+  return [...index.people]
+    .map((at) => personRef(index, at))
+    .sort((a, b) => guestsFirst(a) - guestsFirst(b) || byName(a, b))
+    .slice(0, limit);
 }
 
 /** The number of a person in the index. Refuses an id that nobody has. */

@@ -5,6 +5,7 @@ import { type KeyboardEvent, type ReactElement, useRef, useState } from "react";
 import { invokeCommand } from "#renderer/bridge/events.ts";
 import { GuestLozenge } from "#renderer/components/guest-lozenge.tsx";
 import { keyLabel } from "#renderer/components/shortcut.ts";
+import classes from "./palette.module.css";
 import { matchingCommands } from "./palette-commands.ts";
 import { usePaletteFinds } from "./use-palette-finds.ts";
 
@@ -14,7 +15,9 @@ export function Palette({ workspaceOpen }: { workspaceOpen: boolean }): ReactEle
   const navigate = useNavigate();
   const pathname = useLocation({ select: (location) => location.pathname });
   const { people, groups, spaces, loading } = usePaletteFinds(query, workspaceOpen);
-  const doing = matchingCommands(query, { workspaceOpen, onWhy: pathname === "/why" });
+  const commands = matchingCommands(query, { workspaceOpen, onWhy: pathname === "/why" });
+  // What is found stands above the commands; were they there before it, Enter would take one of them.
+  const doing = loading ? [] : commands;
   const list = useRef<HTMLDivElement>(null);
   const takeFirst = ({ key }: KeyboardEvent) => {
     if (key !== "Enter" || loading || list.current?.querySelector("[data-selected]")) return;
@@ -28,6 +31,7 @@ export function Palette({ workspaceOpen }: { workspaceOpen: boolean }): ReactEle
       scrollable
       maxHeight={420}
       radius="lg"
+      classNames={{ actionsGroup: classes["group"] ?? "" }}
       tagsToIgnore={[]}
       attributes={{ content: { "aria-label": "Find or do" } }}
     >

@@ -104,6 +104,16 @@ it("finds a person, and goes to screens, by the palette", async () => {
   await page.getByRole("heading", { name: "Tomas Beck" }).waitFor();
   await palette.waitFor({ state: "hidden" });
 
+  // Commands match these letters too, and are there sooner than who is found.
+  await page.keyboard.press("Control+k");
+  await palette.waitFor();
+  await page.keyboard.type("da");
+  await palette.getByRole("button", { name: /^Dana Reyes/ }).waitFor();
+  await palette.getByRole("button", { name: /^Theme: dark/ }).waitFor();
+  await page.keyboard.press("Enter");
+  await page.getByRole("heading", { name: "Dana Reyes" }).waitFor();
+  await palette.waitFor({ state: "hidden" });
+
   await page.keyboard.press("Control+k");
   await palette.waitFor();
   await page.keyboard.type("guest access");

@@ -6,12 +6,18 @@ import { ruleTables } from "#test/scenarios/all.ts";
 import { type Row, rowName, type Scenario } from "#test/support/scenario.ts";
 import { type Answers, expectRow } from "#test/support/scenario-answers.ts";
 import { cliAnswers } from "#test/support/scenario-cli.ts";
+import { StandingCli } from "#test/support/standing-cli.ts";
+
+const cli = new StandingCli();
 
 let root = "";
 beforeAll(async () => {
   root = await mkdtemp(join(tmpdir(), "vestibule-scenarios-"));
 });
-afterAll(() => rm(root, { recursive: true, force: true }));
+afterAll(async () => {
+  await cli.close();
+  await rm(root, { recursive: true, force: true });
+});
 
 /** Scenarios that begin alike share a workspace file, so that each is made once and asked once. */
 interface Shared {
@@ -40,7 +46,7 @@ async function answersFor(scenario: Scenario): Promise<Answers> {
   one.answers ??= (async () => {
     const folder = join(root, String([...shared.values()].indexOf(one)));
     await mkdir(folder);
-    return cliAnswers(folder, one.scenario, one.rows);
+    return cliAnswers(cli, folder, one.scenario, one.rows);
   })();
   return one.answers;
 }

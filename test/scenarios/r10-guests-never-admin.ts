@@ -1,14 +1,6 @@
 import type { RuleTable } from "#test/support/scenario.ts";
-import {
-  can,
-  cannot,
-  net,
-  probablyCan,
-  refused,
-  says,
-  status,
-  who,
-} from "#test/support/scenario-rows.ts";
+import { refused } from "#test/support/scenario-change-rows.ts";
+import { can, cannot, net, probablyCan, says, status, who } from "#test/support/scenario-rows.ts";
 import { adminForGuestGroup } from "./facts.ts";
 
 const admin = ["administer/space"];

@@ -1,5 +1,6 @@
 import type { RuleTable } from "#test/support/scenario.ts";
-import { can, net, refused } from "#test/support/scenario-rows.ts";
+import { refused } from "#test/support/scenario-change-rows.ts";
+import { can, net } from "#test/support/scenario-rows.ts";
 
 const given = {
   do: "grant",

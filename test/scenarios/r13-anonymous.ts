@@ -1,4 +1,5 @@
 import type { RuleTable } from "#test/support/scenario.ts";
+import { refused } from "#test/support/scenario-change-rows.ts";
 import {
   can,
   cannot,
@@ -6,7 +7,6 @@ import {
   probablyCan,
   probablyCannot,
   reaches,
-  refused,
   who,
 } from "#test/support/scenario-rows.ts";
 import { anonymousComments, anonymousCommentsForPeople } from "./facts.ts";

@@ -1,5 +1,6 @@
 import type { RuleTable } from "#test/support/scenario.ts";
-import { refused, seats } from "#test/support/scenario-rows.ts";
+import { refused } from "#test/support/scenario-change-rows.ts";
+import { seats } from "#test/support/scenario-rows.ts";
 import { app, standardPlan } from "./facts.ts";
 
 const invited = { do: "inviteGuest" as const, email: "zed@fox.example", groups: [] };

@@ -1,26 +1,31 @@
 import { join } from "node:path";
 import { createStore } from "#electron/store/create-store.ts";
-import { type PermissionKey, permissionKeys } from "#shared/permissions/permissions.ts";
-import { document, documents, errorOf, runCli } from "./cli.ts";
-import { blockerText, type PlainBlocker, type PlainSource, sourceText } from "./decision-text.ts";
-import type { Routes, Row, Scenario, Status, Verdict } from "./scenario.ts";
+import { pageAbilities } from "#shared/model/page.ts";
+import { permissionKeys } from "#shared/permissions/permissions.ts";
+import { documents, errorOf } from "./cli.ts";
+import { CliDesk } from "./cli-desk.ts";
+import {
+  type AdviceDocument,
+  type CheckDocument,
+  type LookUpDocument,
+  type ReachDocument,
+  rowSourcesIn,
+  type StatusDocument,
+  verdictIn,
+  type WhoDocument,
+  type WhyDocument,
+  type WhyPageDocument,
+  waysIn,
+} from "./cli-documents.ts";
+import { blockerText } from "./decision-text.ts";
+import { effectLines, type PlainEffects } from "./effect-text.ts";
+import type { Row, Scenario } from "./scenario.ts";
 import type { Answers } from "./scenario-answers.ts";
 import { worldBefore } from "./scenario-world.ts";
+import type { StandingCli } from "./standing-cli.ts";
 
-interface CheckDocument {
-  readonly allowed: boolean;
-  readonly certainty: "sure" | "probable";
-  readonly sources: PlainSource[];
-  readonly blockers: PlainBlocker[];
-}
-
-interface StatusDocument {
-  readonly person: { readonly name: string };
-  readonly designation: Status["designation"];
-  readonly guestGroups: string[];
-  readonly regularGroups: string[];
-  readonly otherGroups: string[];
-}
+/** Where all pages of the worked example are. */
+const pagesIn = "BRAND";
 
 /** A question as `check --batch` takes it. */
 type Question = Readonly<Record<"person", string>> & Readonly<Record<string, string>>;
@@ -30,14 +35,17 @@ type Question = Readonly<Record<"person", string>> & Readonly<Record<string, str
  * scenario's facts, then its changes applied, then all checks of `rows` in one batch.
  */
 export async function cliAnswers(
+  cli: StandingCli,
   folder: string,
   scenario: Scenario,
   rows: readonly Row[],
 ): Promise<Answers> {
   const file = join(folder, "acme.vestibule");
-  await makeFile(file, scenario);
-  const checks = await askAll(file, rows.flatMap(questionsOf));
-  const everyone = json<StatusDocument[]>(await run(["status", file, "--json"]));
+  const desk = new CliDesk(cli, folder);
+  await makeFile(desk, file, scenario);
+  const everyone = await desk.json<StatusDocument[]>(["status", file]);
+  const names = everyone.map(({ person }) => person.name);
+  const checks = await askAll(desk, file, names, rows);
   const statusOf = (name: string) => {
     const one = everyone.find(({ person }) => person.name === name);
     if (!one) throw new Error(`status has no ${name}`);
@@ -48,100 +56,128 @@ export async function cliAnswers(
     if (!answer) throw new Error(`not asked: ${JSON.stringify(question)}`);
     return answer;
   };
+  const reach = (person: string) => desk.json<ReachDocument>(["reach", file, person]);
+  const reachedWith = async (person: string, space: string) =>
+    (await reach(person)).spaces.find((one) => one.key === space)?.permissions ?? [];
+  const who = (space: string, permission: string) =>
+    desk.json<WhoDocument>(["who", file, space, permission]);
+  const lookUp = (person: string) => desk.json<LookUpDocument>(["lookup", file, person]);
 
   return {
     async status(name) {
       const { designation, guestGroups, regularGroups, otherGroups } = statusOf(name);
       return { designation, guest: guestGroups, regular: regularGroups, other: otherGroups };
     },
-    reason: async (name) => (await run(["status", file, name])).out,
+    reason: (name) => desk.text(["status", file, name]),
     check: async ([person, space, permission]) =>
-      verdictOf(checked({ person, space, permission }), permission),
-    page: async ([person, page, ability]) => verdictOf(checked({ person, page, ability }), null),
+      verdictIn(checked({ person, space, permission }), permission),
+    page: async ([person, page, ability]) => verdictIn(checked({ person, page, ability }), null),
     net: async (person, space) =>
       permissionKeys.filter((permission) => checked({ person, space, permission }).allowed),
+    reachedWith,
     async reach(name) {
-      const answer = json<{ spaces: { key: string; routes: Routes[string] }[] }>(
-        await run(["reach", file, name, "--json"]),
-      );
-      return Object.fromEntries(answer.spaces.map((one) => [one.key, one.routes]));
+      return Object.fromEntries((await reach(name)).spaces.map((one) => [one.key, one.routes]));
     },
     async who(space, permission) {
-      const answer = json<{ people: { name: string; routes: Routes[string] }[] }>(
-        await run(["who", file, space, permission, "--json"]),
-      );
-      return Object.fromEntries(answer.people.map((one) => [one.name, one.routes]));
+      const { people } = await who(space, permission);
+      return Object.fromEntries(people.map((one) => [one.name, one.routes]));
+    },
+    async elsewhere([person, space, permission]) {
+      const why = await desk.json<WhyDocument>(["why", file, person, space, permission]);
+      const { people } = await who(space, permission);
+      return {
+        explained: verdictIn(why.decision, permission),
+        inRows: rowSourcesIn(why, permission),
+        count: why.net.find((one) => one.permission === permission)?.count ?? -1,
+        reached: (await reachedWith(person, space)).includes(permission),
+        routes: people.find((one) => one.name === person)?.routes ?? [],
+      };
+    },
+    async abilities(person, page) {
+      const args = ["why", file, person, pagesIn, "--page", page];
+      const { abilities } = await desk.json<WhyPageDocument>(args);
+      return pageAbilities.filter((ability) => abilities[ability].allowed);
+    },
+    readers: async (page) =>
+      names.filter((person) => checked({ person, page, ability: "view" }).allowed).sort(),
+    async lookUp(person) {
+      const { people } = await lookUp(person);
+      return Object.fromEntries(people.map((one) => [one.name, one.through]));
+    },
+    features: async (person) => (await lookUp(person)).features ?? null,
+    ways: async (way, question) =>
+      waysIn(await desk.json<AdviceDocument>([way, file, ...question])),
+    async whatIf(changes) {
+      const path = await desk.input(JSON.stringify(changes));
+      return effectLines(await desk.json<PlainEffects>(["whatif", file, path]));
     },
     seats: async () =>
       everyone.filter((one) => one.designation === "guest" || one.designation === "regular").length,
     label: async (group) =>
       everyone.some((one) => one.designation === "guest" && one.guestGroups.includes(group)),
-    async refused(change) {
-      const made = await runCli(["apply", file, "-", "--json"], JSON.stringify([change]));
-      return made.code === 0 ? "done" : errorOf(made).code;
+    async refused(change, by) {
+      const path = await desk.input(JSON.stringify([change]));
+      const made = await desk.attempt(["apply", file, path, "--json", ...actingAs(by)]);
+      return made.code === 0 ? null : errorOf(made);
+    },
+    async may(change, by) {
+      const path = await desk.input(JSON.stringify([change]));
+      const made = await desk.attempt(["whatif", file, path, "--json", ...actingAs(by)]);
+      return made.code === 0;
     },
     async spaceExport(person, space) {
-      const { spaceExport } = json<{
-        spaceExport: {
-          allowed: boolean;
-          blockers: { gate: string; permission?: PermissionKey }[];
-        };
-      }>(await run(["why", file, person, space, "--json"]));
+      const { spaceExport } = await desk.json<WhyDocument>(["why", file, person, space]);
       return { allowed: spaceExport.allowed, blockers: spaceExport.blockers.map(blockerText) };
     },
-    says: async ([person, space, permission]) =>
-      (await run(["why", file, person, space, permission])).out,
+    says: ([person, space, permission]) => desk.text(["why", file, person, space, permission]),
   };
 }
 
-async function makeFile(file: string, scenario: Scenario): Promise<void> {
+async function makeFile(desk: CliDesk, file: string, scenario: Scenario): Promise<void> {
   if (scenario.facts) {
     const made = await createStore(file, worldBefore(scenario), { now: () => new Date() });
     if (!made.ok) throw new Error(made.error.message);
     await made.value.close();
-  } else await run(["new", file, "--demo", "acme"]);
+  } else await desk.run(["new", file, "--demo", "acme"]);
   if (!scenario.changes) return;
-  const actAs = scenario.actAs === undefined ? [] : ["--act-as", scenario.actAs];
-  await run(["apply", file, "-", ...actAs], JSON.stringify(scenario.changes));
+  const path = await desk.input(JSON.stringify(scenario.changes));
+  await desk.run(["apply", file, path, ...actingAs(scenario.actAs)]);
 }
 
-function questionsOf(row: Row): Question[] {
-  if (row.kind === "check") {
-    const [person, space, permission] = row.ask;
-    return [{ person, space, permission }];
-  }
-  if (row.kind === "page") {
-    const [person, page, ability] = row.ask;
-    return [{ person, page, ability }];
-  }
-  if (row.kind !== "net") return [];
-  const [person, space] = row.ask;
-  return permissionKeys.map((permission) => ({ person, space, permission }));
+function actingAs(person: string | undefined): string[] {
+  return person === undefined ? [] : ["--act-as", person];
 }
 
-async function askAll(file: string, questions: Question[]): Promise<Map<string, CheckDocument>> {
-  if (questions.length === 0) return new Map();
-  const lines = questions.map((one) => JSON.stringify(one));
-  const answers = documents(await run(["check", file, "--batch", "-"], lines.join("\n")));
+function questionsOf(row: Row, everyone: readonly string[]): Question[] {
+  switch (row.kind) {
+    case "check": {
+      const [person, space, permission] = row.ask;
+      return [{ person, space, permission }];
+    }
+    case "page": {
+      const [person, page, ability] = row.ask;
+      return [{ person, page, ability }];
+    }
+    case "net": {
+      const [person, space] = row.ask;
+      return permissionKeys.map((permission) => ({ person, space, permission }));
+    }
+    case "readers":
+      return everyone.map((person) => ({ person, page: row.ask, ability: "view" }));
+    default:
+      return [];
+  }
+}
+
+async function askAll(
+  desk: CliDesk,
+  file: string,
+  everyone: readonly string[],
+  rows: readonly Row[],
+): Promise<Map<string, CheckDocument>> {
+  const lines = rows.flatMap((row) => questionsOf(row, everyone)).map((one) => JSON.stringify(one));
+  if (lines.length === 0) return new Map();
+  const path = await desk.input(lines.join("\n"));
+  const answers = documents(await desk.run(["check", file, "--batch", path]));
   return new Map(lines.map((line, at) => [line, answers[at] as CheckDocument]));
-}
-
-function verdictOf(answer: CheckDocument, asked: string | null): Verdict {
-  const { allowed, certainty, sources, blockers } = answer;
-  return {
-    allowed,
-    certainty,
-    sources: sources.map((one) => sourceText(one, asked)),
-    blockers: blockers.map(blockerText),
-  };
-}
-
-async function run(args: string[], input = "") {
-  const made = await runCli(args, input);
-  if (made.code !== 0) throw new Error(`${args.join(" ")}: exit ${made.code} ${made.err}`);
-  return made;
-}
-
-function json<T>(made: Parameters<typeof document>[0]): T {
-  return document<T>(made);
 }

@@ -1,23 +1,35 @@
 import { buildDirectory } from "#electron/domain/directory.ts";
 import { findGroup, findPage, findPerson, findSpace } from "#electron/domain/references.ts";
+import { whatIf } from "#electron/domain/what-if/what-if.ts";
 import { buildIndex } from "#electron/engine/access-index.ts";
+import { adviseGive } from "#electron/engine/advice/give.ts";
+import { adviseRevoke } from "#electron/engine/advice/revoke.ts";
 import { decidePage } from "#electron/engine/check-page.ts";
 import { decideSpace } from "#electron/engine/check-space.ts";
 import { designationProof, licensedPeople } from "#electron/engine/designation-proof.ts";
 import { evaluateSpace } from "#electron/engine/evaluate.ts";
 import { explainSpace } from "#electron/engine/explain-space.ts";
+import { lookUp } from "#electron/engine/look-up.ts";
 import { reachOf, whoHolds } from "#electron/engine/reach.ts";
 import { groupRef, personRef, spaceRef } from "#electron/engine/refs.ts";
-import type { Decision, GroupRef, Origin } from "#shared/explanation/decision.ts";
+import type { GroupRef, Origin } from "#shared/explanation/decision.ts";
 import { whyText } from "#shared/explanation/why-text.ts";
 import { designationReason } from "#shared/explanation/words.ts";
 import type { Outcome } from "#shared/ipc/errors.ts";
+import { pageAbilities } from "#shared/model/page.ts";
 import type { WorkspaceState } from "#shared/model/state.ts";
-import { keysOf } from "#shared/permissions/permission-set.ts";
-import { blockerText, sourceText } from "./decision-text.ts";
-import type { Verdict } from "./scenario.ts";
+import { consoleActor } from "#shared/model/workspace.ts";
+import { holds, keysOf, noPermissions } from "#shared/permissions/permission-set.ts";
+import { effectLines } from "./effect-text.ts";
+import {
+  featuresOfGuests,
+  plainEffects,
+  sourcesInRows,
+  verdictOf,
+  waysOf,
+} from "./engine-words.ts";
 import type { Answers } from "./scenario-answers.ts";
-import { change, onlyInstance } from "./scenario-world.ts";
+import { change, contextOf, onlyInstance } from "./scenario-world.ts";
 
 /** Answers by asking the engine, in this process. */
 export function engineAnswers(workspace: WorkspaceState): Answers {
@@ -60,25 +72,60 @@ export function engineAnswers(workspace: WorkspaceState): Answers {
     seats: async () => licensedPeople(index),
     label: async (name) =>
       groupRef(index, must(index.groups.of(found(findGroup(directory, name)).id))).hasGuestMembers,
-    async refused(asked) {
-      const outcome = change(workspace, [asked]);
-      return outcome.ok ? "done" : outcome.error.code;
+    async elsewhere([name, key, permission]) {
+      const { net, rows } = explain(name, key);
+      const cell = must(net.find((one) => one.permission === permission));
+      const reached = reachOf(index, person(name)).find((one) => one.space === space(key));
+      const holders = whoHolds(index, space(key), permission);
+      return {
+        explained: verdictOf(cell.decision, permission),
+        inRows: sourcesInRows(rows, permission),
+        count: cell.count,
+        reached: reached !== undefined && holds(reached.net, permission),
+        routes: holders.find((one) => one.person === person(name))?.routes ?? [],
+      };
     },
+    async reachedWith(name, key) {
+      const reached = reachOf(index, person(name)).find((one) => one.space === space(key));
+      return keysOf(reached?.net ?? noPermissions);
+    },
+    abilities: async (name, page) =>
+      pageAbilities.filter(
+        (ability) =>
+          decidePage(index, person(name), found(findPage(directory, page)), ability).allowed,
+      ),
+    readers: async (page) =>
+      [...index.people]
+        .filter((one) => decidePage(index, one, found(findPage(directory, page)), "view").allowed)
+        .map((one) => personRef(index, one).name)
+        .sort(),
+    lookUp: async (name) =>
+      Object.fromEntries(
+        lookUp(index, person(name)).map((one) => [
+          personRef(index, one.person).name,
+          one.through.map((at) => spaceRef(index, at).key).sort(),
+        ]),
+      ),
+    features: async (name) =>
+      designationProof(index, person(name)).designation === "guest" ? featuresOfGuests() : null,
+    async ways(way, [name, key, permission]) {
+      const advise = way === "revoke" ? adviseRevoke : adviseGive;
+      return waysOf(advise(index, person(name), space(key), permission));
+    },
+    async whatIf(changes) {
+      const decided = whatIf(workspace, directory, changes, contextOf(workspace, consoleActor));
+      return effectLines(plainEffects(found(decided)));
+    },
+    async refused(asked, by) {
+      const outcome = change(workspace, [asked], by);
+      return outcome.ok ? null : outcome.error;
+    },
+    may: async (asked, by) => found(change(workspace, [asked], by)) === workspace,
     async spaceExport(name, key) {
       const { allowed, blockers } = verdictOf(explain(name, key).spaceExport, null);
       return { allowed, blockers: [...blockers] };
     },
     says: async ([name, key, permission]) => whyText(explain(name, key), permission),
-  };
-}
-
-function verdictOf(decision: Decision, asked: string | null): Verdict {
-  const { allowed, certainty, sources, blockers } = decision;
-  return {
-    allowed,
-    certainty,
-    sources: sources.map((one) => sourceText({ ...one, group: one.group?.name }, asked)),
-    blockers: blockers.map((one) => blockerText({ ...one, page: one.page?.id })),
   };
 }
 

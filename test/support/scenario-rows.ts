@@ -1,9 +1,7 @@
 import type { Designation } from "#shared/explanation/decision.ts";
-import type { ErrorCode } from "#shared/ipc/errors.ts";
-import type { Change } from "#shared/model/change.ts";
 import type { PageAbility } from "#shared/model/page.ts";
 import type { PermissionKey } from "#shared/permissions/permissions.ts";
-import type { Routes, Row, Status } from "./scenario.ts";
+import type { Features, Findable, Routes, Row, Status } from "./scenario.ts";
 
 type Groups = Partial<Pick<Status, "guest" | "regular" | "other">>;
 
@@ -97,6 +95,20 @@ export const cannotOn = (
   answer: { allowed: false, certainty, sources, blockers },
 });
 
+/** Exactly these of the seven abilities on the page (by id), in their order. */
+export const abilities = (person: string, page: string, ...answer: PageAbility[]): Row => ({
+  kind: "abilities",
+  ask: [person, page],
+  answer,
+});
+
+/** Exactly these people can view the page (by id), names sorted. */
+export const readers = (page: string, ...answer: string[]): Row => ({
+  kind: "readers",
+  ask: page,
+  answer,
+});
+
 /** Exactly these of the 14 permissions, in table order. */
 export const net = (person: string, space: string, ...answer: PermissionKey[]): Row => ({
   kind: "net",
@@ -118,6 +130,20 @@ export const who = (space: string, permission: PermissionKey, answer: Routes): R
   answer,
 });
 
+/** Exactly these people can be looked up, by name, each through these spaces. */
+export const finds = (person: string, answer: Findable): Row => ({
+  kind: "lookUp",
+  ask: person,
+  answer,
+});
+
+/** What is open and closed to this guest, by id; null for whoever is no guest. */
+export const features = (person: string, answer: Features | null): Row => ({
+  kind: "features",
+  ask: person,
+  answer,
+});
+
 /** The licence count. */
 export const seats = (answer: number): Row => ({ kind: "seats", answer });
 
@@ -127,9 +153,6 @@ export const label = (group: string, answer: boolean): Row => ({
   ask: group,
   answer,
 });
-
-/** A further change is refused with this code, and nothing changes. */
-export const refused = (ask: Change, answer: ErrorCode): Row => ({ kind: "refused", ask, answer });
 
 /** Whether the whole space can be exported, with exactly these blockers where not. */
 export const exportsSpace = (person: string, space: string, blockers: string[] = []): Row => ({

@@ -2,6 +2,7 @@ import { acmeInstance } from "#electron/demo/acme.ts";
 import { demoWorkspace } from "#electron/demo/demos.ts";
 import { Draft } from "#electron/demo/draft.ts";
 import { applyCommit } from "#electron/domain/commit.ts";
+import type { Context } from "#electron/domain/context.ts";
 import { decideAll } from "#electron/domain/decide.ts";
 import { buildDirectory } from "#electron/domain/directory.ts";
 import { findPerson } from "#electron/domain/references.ts";
@@ -32,18 +33,24 @@ export function change(
   actAs?: string,
 ): Outcome<WorkspaceState> {
   const directory = buildDirectory(onlyInstance(workspace));
-  const revision = workspace.revision + 1;
-  const at = "2026-11-24T10:00:00.000Z";
-  let made = 0;
-  const newId = () => `made-${revision}-${++made}`;
   const person = actAs === undefined ? null : findPerson(directory, actAs);
   if (person && !person.ok) return person;
   const actor: Actor = person ? { name: person.value.name, person: person.value.id } : consoleActor;
-  const decided = decideAll(workspace, directory, changes, { at, actor, revision, newId });
+  const context = contextOf(workspace, actor);
+  const decided = decideAll(workspace, directory, changes, context);
   if (!decided.ok) return decided;
   const { events, label } = decided.value;
+  const { revision, at } = context;
   applyCommit(workspace, { entry: { revision, at, actor, label, kind: "command" }, events });
   return { ok: true, value: workspace };
+}
+
+/** What the next change to a workspace is made with: a fixed time, and ids that are told apart. */
+export function contextOf(workspace: WorkspaceState, actor: Actor): Context {
+  const revision = workspace.revision + 1;
+  let made = 0;
+  const newId = () => `made-${revision}-${++made}`;
+  return { at: "2026-11-24T10:00:00.000Z", actor, revision, newId };
 }
 
 /** The worked example as a scenario leaves it; throws where one of its changes is refused. */

@@ -43,6 +43,38 @@ export interface Status {
 /** What routes lead to each thing named: spaces by key, or people by name. */
 export type Routes = Readonly<Record<string, readonly Route[]>>;
 
+/** What else tells of one question: the Why page's net cell and source rows, and both lists. */
+export interface Elsewhere {
+  readonly explained: Verdict;
+  /** Sources as the rows of the explanation have them, and how many of them count while allowed. */
+  readonly inRows: readonly string[];
+  readonly count: number;
+  /** Whether the person's list of spaces has the permission there. */
+  readonly reached: boolean;
+  /** The routes beside the person's name in the list of those who hold it; none where it lacks them. */
+  readonly routes: readonly Route[];
+}
+
+/** All ways to take a permission away or to give it, written as in `advice-text.ts`, best first. */
+export interface Ways {
+  readonly held: boolean;
+  /** What makes it impossible; empty where it is not. */
+  readonly because: readonly string[];
+  readonly sets: readonly string[];
+  /** Single changes that do not do by themselves, each with what is left. */
+  readonly inVain: readonly string[];
+}
+
+/** Whom one can look up, by name, each with the spaces shared. */
+export type Findable = Readonly<Record<string, readonly string[]>>;
+
+/** What Confluence leaves open to guests and what it closes, by id. */
+export interface Features {
+  readonly open: readonly string[];
+  readonly closed: readonly string[];
+}
+
+export type AdviceWay = "revoke" | "give";
 export type SpaceQuestion = readonly [person: string, space: string, permission: PermissionKey];
 export type PageQuestion = readonly [person: string, page: string, ability: PageAbility];
 
@@ -65,20 +97,56 @@ export type Row =
     }
   | { readonly kind: "seats"; readonly answer: number }
   | { readonly kind: "label"; readonly ask: string; readonly answer: boolean }
-  | { readonly kind: "refused"; readonly ask: Change; readonly answer: ErrorCode }
+  | {
+      readonly kind: "refused";
+      readonly ask: Change;
+      readonly by: string | undefined;
+      readonly answer: ErrorCode;
+      readonly parts: readonly string[];
+    }
+  | { readonly kind: "may"; readonly ask: Change; readonly by: string }
   | {
       readonly kind: "spaceExport";
       readonly ask: readonly [person: string, space: string];
       readonly answer: { readonly allowed: boolean; readonly blockers: readonly string[] };
     }
-  | { readonly kind: "says"; readonly ask: SpaceQuestion; readonly parts: readonly string[] };
+  | { readonly kind: "says"; readonly ask: SpaceQuestion; readonly parts: readonly string[] }
+  | {
+      readonly kind: "abilities";
+      readonly ask: readonly [person: string, page: string];
+      readonly answer: readonly PageAbility[];
+    }
+  | { readonly kind: "readers"; readonly ask: string; readonly answer: readonly string[] }
+  | { readonly kind: "lookUp"; readonly ask: string; readonly answer: Findable }
+  | { readonly kind: "features"; readonly ask: string; readonly answer: Features | null }
+  | {
+      readonly kind: "advice";
+      readonly way: AdviceWay;
+      readonly ask: SpaceQuestion;
+      readonly answer: Omit<Ways, "inVain">;
+    }
+  | {
+      readonly kind: "inVain";
+      readonly way: AdviceWay;
+      readonly ask: SpaceQuestion;
+      readonly answer: readonly string[];
+    }
+  | {
+      readonly kind: "whatIf";
+      readonly ask: readonly Change[];
+      readonly answer: readonly string[];
+    };
 
 /** What a row is called in the test report. */
 export function rowName(row: Row): string {
-  const asked = "ask" in row ? (typeof row.ask === "string" ? row.ask : spoken(row.ask)) : "";
-  return `${row.kind} ${asked}`.trim();
+  const asked = "ask" in row ? spoken(row.ask) : "";
+  const by = "by" in row && row.by ? `${row.by}: ` : "";
+  const kind = "way" in row ? `${row.way} ${row.kind}` : row.kind;
+  return `${kind} ${by}${asked}`.trim();
 }
 
-function spoken(ask: readonly string[] | Change): string {
-  return "do" in ask ? JSON.stringify(ask) : ask.join(" · ");
+function spoken(ask: string | Change | readonly (string | Change)[]): string {
+  if (typeof ask === "string") return ask;
+  if ("do" in ask) return JSON.stringify(ask);
+  return ask.map(spoken).join(" · ");
 }

@@ -8,7 +8,7 @@ import {
 } from "#shared/permissions/permission-set.ts";
 import { GroupRows, maskBits } from "./group-rows.ts";
 import { Memberships } from "./memberships.ts";
-import { OpenRows } from "./open-rows.ts";
+import { type OpenRoute, OpenRows } from "./open-rows.ts";
 import { grown, SlackLists, withSlack } from "./slack-lists.ts";
 
 /** What an account is, as far as access goes. */
@@ -19,12 +19,11 @@ const kindCodes: Record<GroupKind, number> = { regular: 0, guest: 1, other: 2 };
 const kindsByCode: readonly GroupKind[] = ["regular", "guest", "other"];
 const adminShift = 31 - Math.clz32(adminBit);
 
-/** Marks in `standing` that the person has rows of their own. */
+/** The bits of `standing` above the permissions: the person has own rows; is in groups of other products. */
 export const ownRowsFlag = allPermissions + 1;
-/** Marks in `standing` that the person is in groups of other products. */
 export const otherGroupsFlag = 2 * ownRowsFlag;
 
-/** How much there is of everything, for the first size of the arrays. */
+/** How much there is, for the first size of the arrays. */
 export interface CoreSizes {
   readonly groupsOfEachPerson: Int32Array;
   readonly membersOfEachGroup: Int32Array;
@@ -124,7 +123,7 @@ export class AccessCore {
     const seed = buckets[4 * space + 1] ?? 0;
     const from = heads[2 * person] ?? 0;
     const end = from + (heads[2 * person + 1] ?? 0);
-    let mask = this.openTo(person, space);
+    let mask = noPermissions;
     if (standing < otherGroupsFlag && buckets[4 * space + 2] === 0) {
       for (let at = from; at < end; at++) {
         const group = (items[at] ?? 0) + 1;
@@ -137,6 +136,7 @@ export class AccessCore {
         const group = items[at] ?? 0;
         mask |= this.groupRows.get(space, group) & (this.counts[group] ?? 0);
       }
+      mask |= this.openTo(person, space);
     }
     if ((standing & ownRowsFlag) !== 0) mask |= this.ownRow(person, space);
     mask &= standing & allPermissions;
@@ -186,16 +186,22 @@ export class AccessCore {
     return kindsByCode[this.kind[group] ?? 0] ?? "regular";
   }
 
+  /** Sets what one of the two open rows of a space gives. */
+  setOpenRow(route: OpenRoute, space: number, mask: PermissionSet): void {
+    this.openRows.set(route, space, mask);
+    this.groupRows.markOpen(space, this.openRows.spaces.has(space));
+  }
+
   /** Sets what a group's row gives in a space; nothing takes the row away. */
   setGroupRow(group: number, space: number, mask: PermissionSet): void {
     this.groupRows.set(space, group, mask);
-    setNote(this.spacesOfGroup, group, space, mask);
+    this.spacesOfGroup.set(group, space, mask);
   }
 
   /** Sets what a person's own row gives in a space; nothing takes the row away. */
   setPersonRow(person: number, space: number, mask: PermissionSet): void {
-    setNote(this.rowsOfPerson, person, space, mask);
-    setNote(this.personRows, space, person, mask);
+    this.rowsOfPerson.set(person, space, mask);
+    this.personRows.set(space, person, mask);
     this.refreshStanding(person);
   }
 
@@ -291,12 +297,4 @@ export class AccessCore {
       this.guests[group] = (this.guests[group] ?? 0) + by;
     }
   }
-}
-
-function setNote(lists: SlackLists, list: number, item: number, note: number): void {
-  const at = lists.find(list, item);
-  if (at < 0) {
-    if (note !== 0) lists.push(list, item, note);
-  } else if (note === 0) lists.removeAt(list, at);
-  else lists.notes[at] = note;
 }

@@ -10,8 +10,12 @@ import { grown, type SlackLists } from "./slack-lists.ts";
 
 /**
  * The two lists that `net` alone would make slowly: what a person reaches, and who reaches a space.
- * Each adds up masks in a scratch array of two bytes a space or person and notes which it touched,
- * so that the cost is that of the rows concerned. The scratch is all zero between calls.
+ *
+ * Layout: `sums` has two bytes a space or person, all zero between calls, in which the masks of rows
+ * are added up; `found` (4 bytes) takes each thing when its sum is first touched, and in the end
+ * those that are left, with what is held at the same place of `held` (2). So the cost is that of the
+ * rows concerned. What a processor would guess wrongly is a sum: `(x - 1) >>> 31` is one for zero,
+ * and View is bit 0, so that adding it up keeps a place or leaves it to the next.
  */
 export class CoreLists {
   /** What the last list found: the spaces or people, and at the same place what is held. */
@@ -24,22 +28,26 @@ export class CoreLists {
     this.core = core;
   }
 
-  /** Every space in which the person holds something, and what. Cost: the rows of their groups, their own, the open ones. */
+  /** Visits every space that the person can view, with what they hold. No other list may be asked for meanwhile. */
   reach(person: number, visit: (space: number, net: PermissionSet) => void): void {
     const count = this.fillReach(person);
     for (let n = 0; n < count; n++) visit(this.found[n] ?? 0, this.held[n] ?? 0);
   }
 
-  /** Everyone who holds something in the space, and what. Cost: the members of its rows; everyone, where it has an open row. */
+  /** Visits everyone who can view the space, with what they hold. No other list may be asked for meanwhile. */
   who(space: number, visit: (person: number, net: PermissionSet) => void): void {
     const count = this.fillWho(space);
     for (let n = 0; n < count; n++) visit(this.found[n] ?? 0, this.held[n] ?? 0);
   }
 
+  /**
+   * Puts every space that the person can view into `found` and what they hold into `held`; answers
+   * how many. Cost: the rows of their groups, their own, the open ones.
+   */
   fillReach(person: number): number {
     const { core } = this;
-    const allow = core.standing[person] ?? 0;
-    if (allow === noPermissions) return 0;
+    const standing = core.standing[person] ?? 0;
+    if (standing === noPermissions) return 0;
     this.prepare();
     const { heads, items } = core.memberships.groupsOf;
     const from = heads[2 * person] ?? 0;
@@ -49,14 +57,12 @@ export class CoreLists {
       const group = items[at] ?? 0;
       if (core.counts[group] !== 0) touched = this.addRows(core.spacesOfGroup, group, touched);
     }
-    if (allow > allPermissions) touched = this.addRows(core.rowsOfPerson, person, touched);
-    if (core.openRows.spaces.size > 0) {
-      for (const space of core.openRows.spaces) {
-        touched = this.add(space, core.openTo(person, space), touched);
-      }
+    if (standing > allPermissions) touched = this.addRows(core.rowsOfPerson, person, touched);
+    for (const space of core.openRows.spaces) {
+      touched = this.add(space, core.openTo(person, space), touched);
     }
     const { found, held, sums } = this;
-    const limit = allow & allPermissions;
+    const limit = standing & allPermissions;
     let count = 0;
     for (let n = 0; n < touched; n++) {
       const space = found[n] ?? 0;
@@ -69,6 +75,10 @@ export class CoreLists {
     return count;
   }
 
+  /**
+   * Puts everyone who can view the space into `found` and what they hold into `held`; answers how
+   * many. Cost: the members of its rows; everyone, where it has an open row.
+   */
   fillWho(space: number): number {
     const { core } = this;
     this.prepare();
@@ -100,11 +110,11 @@ export class CoreLists {
         touched = this.add(person, core.openTo(person, space), touched);
       }
     }
-    const { standing: allow } = core;
+    const { standing } = core;
     let count = 0;
     for (let n = 0; n < touched; n++) {
       const person = found[n] ?? 0;
-      const mask = (sums[person] ?? 0) & (allow[person] ?? 0) & allPermissions;
+      const mask = (sums[person] ?? 0) & (standing[person] ?? 0) & allPermissions;
       sums[person] = 0;
       found[count] = person;
       held[count] = mask;

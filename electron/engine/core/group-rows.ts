@@ -17,35 +17,39 @@ const tries = 24;
  * probe.
  *
  * Layout: a slot is 32 bits, group + 1 in the upper 18 and the mask in the lower 14; zero is empty.
- * The bucket of space `s` lies in `slots` from `heads[2 * s]` and group `g` stands at
- * `((g + 1) * seed) >>> seed` in it, or at one of the `reach[s]` slots after that, round the end of
- * the bucket. The seed, `heads[2 * s + 1]`, is searched so that no two groups of the space meet, and
- * then `reach` is zero; a space with many rows has a bucket twice as large as its rows, and some
- * reach. A shift takes the lowest five bits of its width, and those of the seed are set to 32 less
- * the bits of the bucket's size, so that one number does for both. Spaces without a row share the
- * first two slots, which stay empty.
+ * Four numbers a space, 16 bytes, lie in `heads` from `4 * s`:
+ * - where its bucket starts in `slots`;
+ * - the seed: group `g` stands at `((g + 1) * seed) >>> seed` in the bucket. It is searched so that
+ *   no two groups of the space meet. A shift takes the lowest five bits of its width, and those of
+ *   the seed are 32 less the bits of the bucket's size, so that one number does for both;
+ * - what one probe does not see, zero in nearly every space: the lowest bit marks open rows, the rest
+ *   is how many slots after its place, round the end, a group may stand. Only a space with many rows
+ *   has that; its bucket is twice as large as its rows;
+ * - how many rows it has.
+ * Spaces without a row share the first two slots, which stay empty.
  */
 export class GroupRows {
   slots: Int32Array;
   heads: Int32Array;
-  private rows: Int32Array;
   private used = 2;
 
   /** Buckets without a row; `spaces` and `rows` say for how many there is room at first. */
   constructor(spaces: number, rows: number) {
     this.slots = new Int32Array(2 + 3 * rows);
     this.heads = new Int32Array(4 * spaces).map(headOfNone);
-    this.rows = new Int32Array(spaces);
   }
 
   /** Makes sure that there are so many spaces; new ones have no row. */
   ensure(spaces: number): void {
-    const before = this.rows.length;
-    if (spaces <= before) return;
-    const length = withSlack(spaces);
-    this.heads = grown(this.heads, 4 * length);
-    for (let at = 4 * before; at < 4 * length; at++) this.heads[at] = headOfNone(0, at);
-    this.rows = grown(this.rows, length);
+    const before = this.heads.length;
+    if (4 * spaces <= before) return;
+    this.heads = grown(this.heads, 4 * withSlack(spaces));
+    for (let at = before; at < this.heads.length; at++) this.heads[at] = headOfNone(0, at);
+  }
+
+  /** Notes that a space has open rows or none, for those who would look no further than the bucket. */
+  markOpen(space: number, open: boolean): void {
+    this.heads[4 * space + 2] = (this.reach(space) << 1) | Number(open);
   }
 
   /** What the group's row in the space gives; nothing where there is none. */
@@ -64,8 +68,8 @@ export class GroupRows {
     }
     if (mask === 0) return;
     const slot = slotOf(group, mask);
-    const rows = (this.rows[space] ?? 0) + 1;
-    this.rows[space] = rows;
+    const rows = this.count(space) + 1;
+    this.heads[4 * space + 3] = rows;
     const clashFree = rows <= mostWithoutClash;
     const crowded = this.from(space) === 0 || (!clashFree && 2 * rows > this.size(space));
     if (crowded || !this.put(space, slot, clashFree ? 0 : this.size(space) - 1)) {
@@ -75,7 +79,7 @@ export class GroupRows {
 
   /** Makes the bucket of a space that has none yet out of these slots, each of another group. */
   fill(space: number, slots: readonly number[]): void {
-    this.rows[space] = slots.length;
+    this.heads[4 * space + 3] = slots.length;
     if (slots.length > 0) this.rebuild(space, slots);
   }
 
@@ -88,7 +92,7 @@ export class GroupRows {
     const from = this.from(space);
     const last = this.size(space) - 1;
     const home = this.home(space, group);
-    const reach = this.heads[4 * space + 2] ?? 0;
+    const reach = this.reach(space);
     for (let step = 0; step <= reach; step++) {
       const at = from + ((home + step) & last);
       if ((this.slots[at] ?? 0) >>> maskBits === group + 1) return at;
@@ -104,6 +108,19 @@ export class GroupRows {
     return this.heads[4 * space + 1] ?? 0;
   }
 
+  private count(space: number): number {
+    return this.heads[4 * space + 3] ?? 0;
+  }
+
+  private reach(space: number): number {
+    return (this.heads[4 * space + 2] ?? 0) >> 1;
+  }
+
+  private setReach(space: number, reach: number): void {
+    const open = (this.heads[4 * space + 2] ?? 0) & 1;
+    this.heads[4 * space + 2] = (reach << 1) | open;
+  }
+
   private home(space: number, group: number): number {
     const seed = this.seed(space);
     return Math.imul(group + 1, seed) >>> seed;
@@ -116,7 +133,7 @@ export class GroupRows {
   /** An empty slot never ends a search, so taking one away moves nothing. */
   private removeAt(space: number, at: number): void {
     this.slots[at] = 0;
-    this.rows[space] = (this.rows[space] ?? 0) - 1;
+    this.heads[4 * space + 3] = this.count(space) - 1;
   }
 
   private filled(space: number): number[] {
@@ -149,7 +166,7 @@ export class GroupRows {
   private place(space: number, slots: readonly number[], farthest: number): boolean {
     const from = this.from(space);
     this.slots.fill(0, from, from + this.size(space));
-    this.heads[4 * space + 2] = 0;
+    this.setReach(space, 0);
     for (const slot of slots) if (!this.put(space, slot, farthest)) return false;
     return true;
   }
@@ -163,7 +180,7 @@ export class GroupRows {
       const at = from + ((home + step) & last);
       if (this.slots[at] !== 0) continue;
       this.slots[at] = slot;
-      if (step > (this.heads[4 * space + 2] ?? 0)) this.heads[4 * space + 2] = step;
+      if (step > this.reach(space)) this.setReach(space, step);
       return true;
     }
     return false;

@@ -78,6 +78,15 @@ export class SlackLists {
     moved?.(at);
   }
 
+  /** Gives a number of a list this note, adds it where it is not there, removes it where the note is zero. */
+  set(list: number, item: number, note: number): void {
+    const at = this.find(list, item);
+    if (at < 0) {
+      if (note !== 0) this.push(list, item, note);
+    } else if (note === 0) this.removeAt(list, at);
+    else this.notes[at] = note;
+  }
+
   /** The place of a number in its list, or -1. Cost: the list's length. */
   find(list: number, item: number): number {
     const from = this.from(list);

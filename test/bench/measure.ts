@@ -1,0 +1,78 @@
+/** One of several that are asked the same. */
+export interface Contender {
+  readonly name: string;
+  /** How many questions one run asks. */
+  readonly questions: number;
+  /** Asks them all; answers with a sum over the answers, so that none can be left out. */
+  run(): number | Promise<number>;
+}
+
+/** Times in nanoseconds a question, or bytes. */
+export interface Figure {
+  readonly name: string;
+  readonly min: number;
+  readonly median: number;
+}
+
+/** What was asked of several in a world of one size. */
+export interface Row {
+  readonly title: string;
+  readonly size: string;
+  /** What a figure counts. */
+  readonly unit: "ns" | "bytes";
+  /** The first is what the others are compared with. */
+  readonly figures: readonly Figure[];
+}
+
+/** How long a contender runs before it counts, and at least in each of its turns, in nanoseconds. */
+const warmUp = 40e6;
+const turn = 2e6;
+
+/**
+ * Runs the contenders in turns, so that whatever slows the machine slows them all, until each has
+ * had its time and at least three turns. A fast one runs several times a turn. Contenders whose
+ * answers differ measure nothing: that throws.
+ */
+export async function measure(
+  title: string,
+  size: string,
+  contenders: readonly Contender[],
+  milliseconds = 500,
+): Promise<Row> {
+  const ready: { contender: Contender; repeats: number; times: number[] }[] = [];
+  const sums: number[] = [];
+  for (const contender of contenders) {
+    sums.push(await contender.run());
+    let last = await timed(contender, 1);
+    for (let spent = last; spent < warmUp; spent += last) last = await timed(contender, 1);
+    ready.push({ contender, repeats: Math.max(1, Math.ceil(turn / last)), times: [] });
+  }
+  if (sums.some((sum) => sum !== sums[0])) {
+    const said = contenders.map(({ name }, at) => `${name} ${sums[at]}`).join(", ");
+    throw new Error(`${title}, ${size}: the answers differ: ${said}`);
+  }
+  let spent = 0;
+  for (let round = 0; round < 3 || spent < milliseconds * 1e6 * contenders.length; round++) {
+    for (const { contender, repeats, times } of ready) {
+      const time = await timed(contender, repeats);
+      times.push(time / repeats / contender.questions);
+      spent += time;
+    }
+  }
+  const figures = ready.map(({ contender, times }) => figureOf(contender.name, times));
+  return { title, size, unit: "ns", figures };
+}
+
+async function timed(contender: Contender, repeats: number): Promise<number> {
+  const start = process.hrtime.bigint();
+  for (let left = repeats; left > 0; left--) {
+    const answer = contender.run();
+    if (answer instanceof Promise) await answer;
+  }
+  return Number(process.hrtime.bigint() - start);
+}
+
+function figureOf(name: string, times: number[]): Figure {
+  times.sort((one, other) => one - other);
+  return { name, min: times[0] ?? 0, median: times[times.length >> 1] ?? 0 };
+}

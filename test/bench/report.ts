@@ -1,0 +1,76 @@
+import { goalsOf, shownRatio } from "./goals.ts";
+import type { Figure, Row } from "./measure.ts";
+
+/** Where, when and how was measured. */
+export interface Surroundings {
+  readonly machine: string;
+  readonly node: string;
+  readonly date: string;
+  readonly command: string;
+}
+
+/** Everything that was measured, as a page. */
+export function reportOf(
+  rows: readonly Row[],
+  notes: readonly string[],
+  { machine, node, date, command }: Surroundings,
+): string {
+  const titles = [...new Set(rows.map((row) => row.title))];
+  return [
+    "# Bench",
+    `Written by \`${command}\` on ${date}: ${machine}, Node ${node}. One process; the least of many turns, the median in brackets, and how many times the first of the table that is, least by least. Read the ratios: the times are those of the machine.`,
+    ...notes,
+    "## Goals",
+    goalTable(rows),
+    "## Figures",
+    ...titles.flatMap((title) => [`### ${title}`, figureTable(rows, title)]),
+  ]
+    .join("\n\n")
+    .concat("\n");
+}
+
+function goalTable(rows: readonly Row[]): string {
+  const sizes = ["small", "medium", "large"];
+  const lines = goalsOf(rows).map(({ title, wanted, met, values }) => [
+    title,
+    wanted,
+    ...sizes.map((size) => values.get(size) ?? ""),
+    met ? "yes" : "**no**",
+  ]);
+  return table(["row", "goal", ...sizes, "met"], lines);
+}
+
+function figureTable(all: readonly Row[], title: string): string {
+  const rows = all.filter((row) => row.title === title);
+  const names = [...new Set(rows.flatMap((row) => row.figures.map((one) => one.name)))];
+  const lines = names.map((name) => [
+    name,
+    ...rows.map(({ unit, figures }) => {
+      const figure = figures.find((one) => one.name === name);
+      return figure ? shown(figure, figures[0], unit) : "";
+    }),
+  ]);
+  return table(["", ...rows.map((row) => row.size)], lines);
+}
+
+function shown(figure: Figure, first: Figure | undefined, unit: Row["unit"]): string {
+  const amount = unit === "ns" ? time : bytes;
+  const both = `${amount(figure.min)} (${amount(figure.median)})`;
+  return first && first !== figure ? `${both} × ${shownRatio(figure.min / first.min)}` : both;
+}
+
+function time(nanoseconds: number): string {
+  if (nanoseconds < 1e3) return `${nanoseconds.toPrecision(3)} ns`;
+  if (nanoseconds < 1e6) return `${(nanoseconds / 1e3).toPrecision(3)} µs`;
+  if (nanoseconds < 1e9) return `${(nanoseconds / 1e6).toPrecision(3)} ms`;
+  return `${(nanoseconds / 1e9).toPrecision(3)} s`;
+}
+
+function bytes(count: number): string {
+  return `${(count / 1e6).toFixed(2)} MB`;
+}
+
+function table(head: readonly string[], lines: readonly (readonly string[])[]): string {
+  const line = (cells: readonly string[]) => `| ${cells.join(" | ")} |`;
+  return [line(head), line(head.map(() => "---")), ...lines.map(line)].join("\n");
+}
