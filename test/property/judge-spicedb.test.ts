@@ -28,14 +28,14 @@ describe.skipIf(!isHere)(isHere ? "SpiceDB" : `no SpiceDB for ${platform} on ${a
   test("comes to the same verdict on every person, space and permission", async () => {
     await fc.assert(
       fc.asyncProperty(randomWorld, (world) => expectSameVerdicts(spicedb, world)),
-      { numRuns: 150 },
+      { numRuns: 120 },
     );
   });
 
   test("comes to the same verdicts where spaces have many rows", async () => {
     await fc.assert(
       fc.asyncProperty(crowdedWorld, (world) => expectSameVerdicts(spicedb, world)),
-      { ...crowded, numRuns: 10 },
+      { ...crowded, numRuns: 6 },
     );
   });
 
@@ -44,7 +44,7 @@ describe.skipIf(!isHere)(isHere ? "SpiceDB" : `no SpiceDB for ${platform} on ${a
       fc.asyncProperty(randomWorld, fc.constantFrom(...permissionKeys), (world, drawn) =>
         expectSameLists(spicedb, world, new Set(["read/space", "administer/space", drawn])),
       ),
-      { numRuns: 50 },
+      { numRuns: 40 },
     );
   });
 });
