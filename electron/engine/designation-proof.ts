@@ -23,10 +23,5 @@ export function designationProof(index: AccessIndex, person: number): Designatio
 
 /** The licence count: active people who are regular or guest, each once, without apps (R28). */
 export function licensedPeople(index: AccessIndex): number {
-  let count = 0;
-  for (const person of index.people) {
-    const standing = designationOf(index, person);
-    if (standing === "regular" || standing === "guest") count++;
-  }
-  return count;
+  return index.core.seats;
 }

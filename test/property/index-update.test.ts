@@ -39,7 +39,7 @@ test("an index that follows every event answers like one built afresh, and so it
         for (const event of decided.value.events) updateIndex(index, event);
       }
     }),
-    { numRuns: 400 },
+    { numRuns: 150 },
   );
 });
 

@@ -60,6 +60,8 @@ export class AccessCore {
   kind: Uint8Array;
   counts: Uint16Array;
   guests: Int32Array;
+  /** How many people are regular users or guests (R28). */
+  seats = 0;
   /** For how many spaces there is room. */
   spaceRoom: number;
 
@@ -208,8 +210,10 @@ export class AccessCore {
   /** Cost: the person's groups. */
   setAccount(person: number, account: Account): void {
     this.countGuest(person, -1);
+    this.countSeat(person, -1);
     this.account[person] = account;
     this.refreshStanding(person);
+    this.countSeat(person, 1);
     this.countGuest(person, 1);
   }
 
@@ -228,6 +232,7 @@ export class AccessCore {
     this.guestGroups[person] = guest;
     this.account[person] = account;
     this.refreshStanding(person);
+    this.countSeat(person, 1);
     this.countGuest(person, 1);
   }
 
@@ -264,12 +269,14 @@ export class AccessCore {
   }
 
   private countKind(person: number, kind: number, by: number): void {
+    this.countSeat(person, -1);
     if (kind === kindCodes.regular) {
       this.regularGroups[person] = (this.regularGroups[person] ?? 0) + by;
     } else if (kind === kindCodes.guest) {
       this.guestGroups[person] = (this.guestGroups[person] ?? 0) + by;
     }
     this.refreshStanding(person);
+    this.countSeat(person, 1);
   }
 
   private refreshStanding(person: number): void {
@@ -288,6 +295,13 @@ export class AccessCore {
       (this.guestLimited(person) ? allPermissions & ~adminBit : allPermissions) |
       (this.rowsOfPerson.count(person) > 0 ? ownRowsFlag : 0) |
       (others ? otherGroupsFlag : 0);
+  }
+
+  /** Adds a person to the seats taken, or takes one off (R28); apps and deactivated people take none. */
+  private countSeat(person: number, by: number): void {
+    if (this.standing[person] !== noPermissions && this.account[person] === accounts.active) {
+      this.seats += by;
+    }
   }
 
   /** Adds a guest to the counts of all their groups, or takes one off (R6); others count nothing. */
