@@ -43,7 +43,7 @@ export const adviceSetSchema = z.object({
   elsewhere: z.array(
     z.object({ space: spaceRefSchema, permissions: z.array(permissionKeySchema) }),
   ),
-  /** How many other people lose, or gain, the permission asked about. */
+  /** How many other people lose, or gain, something in this space. */
   othersAffected: z.number(),
   flips: z.array(flipSchema),
 });

@@ -1,5 +1,6 @@
 import type { Draft } from "#electron/demo/draft.ts";
-import { asGroupId, asPageId, asPersonId, asSpaceId } from "#shared/model/ids.ts";
+import type { AdminRole } from "#shared/model/group.ts";
+import { asGroupId, asPersonId, asSpaceId } from "#shared/model/ids.ts";
 import type { InstanceHeader } from "#shared/model/instance.ts";
 import { defaultSettings } from "#shared/model/settings.ts";
 
@@ -11,6 +12,7 @@ const kb = asSpaceId("98312");
 const brandworks = { type: "group", id: asGroupId("group-guests-brandworks") } as const;
 const gil = asPersonId("712020:gil");
 const gia = asPersonId("712020:gia");
+const nia = asPersonId("712020:nia");
 const jira = asGroupId("group-jira-users-acme");
 
 const header: InstanceHeader = {
@@ -69,34 +71,6 @@ export function unknownJiraGroupWithRow(draft: Draft): void {
   draft.give(brand, { type: "group", id: jira }, ["read/space", "export/space"]);
 }
 
-/** A page of Gil's and a post of Gil's, without lists. */
-export function pagesByGil(draft: Draft): void {
-  const open = { people: [], groups: [] };
-  const page = { space: brand, author: gil, view: open, edit: open };
-  const home = asPageId("brand-home");
-  draft.page({ ...page, id: asPageId("gil-page"), title: "Notes", type: "page", parent: home });
-  draft.page({ ...page, id: asPageId("gil-post"), title: "News", type: "blogpost", parent: null });
-}
-
-/** A page whose parent no dump had. */
-export function orphanPage(draft: Draft): void {
-  const open = { people: [], groups: [] };
-  const page = { space: brand, type: "page", author: gil, view: open, edit: open } as const;
-  draft.page({ ...page, id: asPageId("orphan"), title: "Orphan", parent: asPageId("gone") });
-}
-
-/** A new child of Q3 plan without lists. */
-export function childOfQ3Plan(draft: Draft): void {
-  const open = { people: [], groups: [] };
-  const page = { space: brand, type: "page", author: gil, view: open, edit: open } as const;
-  draft.page({
-    ...page,
-    id: asPageId("q3-child"),
-    title: "Draft",
-    parent: asPageId("brand-q3-plan"),
-  });
-}
-
 /** An app in the users group, with a row of its own. */
 export function app(draft: Draft): void {
   const id = asPersonId("712020:diagrams");
@@ -108,4 +82,37 @@ export function app(draft: Draft): void {
 /** The instance is on a plan without guests. */
 export function standardPlan(draft: Draft): void {
   draft.header({ ...header, plan: "standard" });
+}
+
+/** The instance lets guests find people only through spaces that are granted to them. */
+export function lookUpByGrants(draft: Draft): void {
+  draft.header({ ...header, settings: { ...defaultSettings, peopleLookUp: "granted" } });
+}
+
+/** The same, and HR has the row for any active user. */
+export function lookUpByGrantsAndAnyActive(draft: Draft): void {
+  lookUpByGrants(draft);
+  anyActiveUserOnHr(draft);
+}
+
+/** A group of organization admins, with Nia in it. */
+export function niaIsOrganizationAdmin(draft: Draft): void {
+  admins(draft, "organization");
+}
+
+/** A group of site admins, with Nia in it. */
+export function niaIsSiteAdmin(draft: Draft): void {
+  admins(draft, "site");
+}
+
+/** A second group of Confluence admins, with Nia in it, who has no row on any space. */
+export function niaIsConfluenceAdmin(draft: Draft): void {
+  admins(draft, "confluence");
+}
+
+function admins(draft: Draft, adminRole: AdminRole): void {
+  const id = asGroupId(`group-${adminRole}-admins`);
+  const traits = { kind: "regular", classified: "chosen", isDefault: false } as const;
+  draft.group({ id, name: `${adminRole}-admins`, adminRole, external: false, ...traits });
+  draft.join(id, nia);
 }

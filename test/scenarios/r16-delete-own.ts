@@ -1,6 +1,6 @@
 import type { RuleTable } from "#test/support/scenario.ts";
 import { can, cannotOn, canOn, says } from "#test/support/scenario-rows.ts";
-import { pagesByGil } from "./facts.ts";
+import { pagesByGil } from "./page-facts.ts";
 
 const view = ["guests-brandworks: read/space", "individual: read/space"];
 

@@ -81,6 +81,18 @@ export const canOn = (
   answer: { allowed: true, certainty: "sure", sources, blockers: [] },
 });
 
+/** The ability on the page (by id), allowed as far as an open rule goes. */
+export const probablyCanOn = (
+  person: string,
+  page: string,
+  ability: PageAbility,
+  sources: string[],
+): Row => ({
+  kind: "page",
+  ask: [person, page, ability],
+  answer: { allowed: true, certainty: "probable", sources, blockers: [] },
+});
+
 /** The ability on the page (by id), denied by exactly these blockers. */
 export const cannotOn = (
   person: string,
