@@ -1,4 +1,5 @@
 import type { AccessIndex } from "#electron/engine/access-index.ts";
+import { peopleInSpace } from "#electron/engine/facts.ts";
 import type { Touched } from "#electron/engine/touched.ts";
 import type { GroupId, PageId, PersonId, SpaceId } from "#shared/model/ids.ts";
 import { noPermissions, type PermissionSet } from "#shared/permissions/permission-set.ts";
@@ -35,6 +36,10 @@ export function holdingsIn(index: AccessIndex, touched: Touched): Holdings {
     const space = index.spaces.of(id);
     if (space === undefined) continue;
     if (people === "everyone") {
+      // Whoever holds nothing may still have a row whose finding changes.
+      for (const person of peopleInSpace(index, space)) {
+        note(id, index.people.id(person), index.core.net(person, space));
+      }
       index.lists.who(space, (person, net) => note(id, index.people.id(person), net));
       continue;
     }
