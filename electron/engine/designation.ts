@@ -1,6 +1,6 @@
 import type { Designation } from "#shared/explanation/decision.ts";
 import type { AccessIndex } from "./access-index.ts";
-import { accounts } from "./core/access-core.ts";
+import { accounts } from "./core/codes.ts";
 
 /** How a person stands on the whole instance (R1-R4). */
 export function designationOf(index: AccessIndex, person: number): Designation {

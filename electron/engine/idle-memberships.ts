@@ -4,7 +4,7 @@ import { type Page, pageAbilities, type RestrictionList } from "#shared/model/pa
 import type { AccessIndex } from "./access-index.ts";
 import { withSteps } from "./advice/steps.ts";
 import { decidePage } from "./check-page.ts";
-import { accounts } from "./core/access-core.ts";
+import { accounts } from "./core/codes.ts";
 import { designationOf } from "./designation.ts";
 import { evaluateSpace } from "./evaluate.ts";
 import { groupsOf, spacesOfGroup } from "./facts.ts";

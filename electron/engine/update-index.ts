@@ -3,7 +3,7 @@ import type { GroupId, PersonId, SpaceId } from "#shared/model/ids.ts";
 import type { Grant } from "#shared/model/space.ts";
 import { noPermissions } from "#shared/permissions/permission-set.ts";
 import { type AccessIndex, accountOf, applySettings, maskOf } from "./access-index.ts";
-import { accounts } from "./core/access-core.ts";
+import { accounts } from "./core/codes.ts";
 import type { Numbers } from "./core/numbers.ts";
 
 /**

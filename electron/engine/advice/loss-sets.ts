@@ -1,6 +1,6 @@
 import { adminBit, type PermissionSet, viewBit } from "#shared/permissions/permission-set.ts";
 import type { AccessIndex } from "../access-index.ts";
-import { accounts } from "../core/access-core.ts";
+import { accounts } from "../core/codes.ts";
 import type { SpaceEvaluation } from "../evaluate.ts";
 import { groupsOf } from "../facts.ts";
 

@@ -6,32 +6,20 @@ import {
   type PermissionSet,
   viewBit,
 } from "#shared/permissions/permission-set.ts";
+import {
+  type Account,
+  accounts,
+  adminShift,
+  kindCodes,
+  kindsByCode,
+  otherGroupsFlag,
+  ownRowsFlag,
+} from "./codes.ts";
+import type { CoreSizes } from "./core-sizes.ts";
 import { GroupRows, maskBits } from "./group-rows.ts";
 import { Memberships } from "./memberships.ts";
 import { type OpenRoute, OpenRows } from "./open-rows.ts";
 import { grown, SlackLists, withSlack } from "./slack-lists.ts";
-
-/** What an account is, as far as access goes. */
-export const accounts = { active: 0, inactive: 1, app: 2, inactiveApp: 3 } as const;
-export type Account = (typeof accounts)[keyof typeof accounts];
-
-const kindCodes: Record<GroupKind, number> = { regular: 0, guest: 1, other: 2 };
-const kindsByCode: readonly GroupKind[] = ["regular", "guest", "other"];
-const adminShift = 31 - Math.clz32(adminBit);
-
-/** The bits of `standing` above the permissions: the person has own rows; is in groups of other products. */
-export const ownRowsFlag = allPermissions + 1;
-export const otherGroupsFlag = 2 * ownRowsFlag;
-
-/** How much there is, for the first size of the arrays. */
-export interface CoreSizes {
-  readonly groupsOfEachPerson: Int32Array;
-  readonly membersOfEachGroup: Int32Array;
-  readonly rowsOfEachPerson: Int32Array;
-  readonly rowsOfEachGroup: Int32Array;
-  readonly personRowsOfEachSpace: Int32Array;
-  readonly groupRows: number;
-}
 
 /**
  * Access over numbers: who is where, what each row gives, and the one question everything else is
@@ -209,12 +197,10 @@ export class AccessCore {
 
   /** Cost: the person's groups. */
   setAccount(person: number, account: Account): void {
-    this.countGuest(person, -1);
-    this.countSeat(person, -1);
+    this.count(person, -1);
     this.account[person] = account;
     this.refreshStanding(person);
-    this.countSeat(person, 1);
-    this.countGuest(person, 1);
+    this.count(person, 1);
   }
 
   /** Takes the person's account and groups, all there already, into account for the first time. */
@@ -232,25 +218,24 @@ export class AccessCore {
     this.guestGroups[person] = guest;
     this.account[person] = account;
     this.refreshStanding(person);
-    this.countSeat(person, 1);
-    this.countGuest(person, 1);
+    this.count(person, 1);
   }
 
   /** Cost: the person's groups, whatever the size of the group. */
   addMember(group: number, person: number): void {
-    this.countGuest(person, -1);
+    this.count(person, -1);
     this.memberships.add(person, group);
     this.countKind(person, this.kind[group] ?? 0, 1);
-    this.countGuest(person, 1);
+    this.count(person, 1);
   }
 
   /** Cost: the person's groups, whatever the size of the group. */
   removeMember(group: number, person: number): void {
-    this.countGuest(person, -1);
+    this.count(person, -1);
     if (this.memberships.remove(person, group)) {
       this.countKind(person, this.kind[group] ?? 0, -1);
     }
-    this.countGuest(person, 1);
+    this.count(person, 1);
   }
 
   /** Cost: the group's members and their groups. */
@@ -260,23 +245,21 @@ export class AccessCore {
     this.counts[group] = kind === "other" ? noPermissions : allPermissions;
     if (before === after) return;
     for (const person of this.memberships.membersOf.of(group)) {
-      this.countGuest(person, -1);
+      this.count(person, -1);
       this.countKind(person, before, -1);
       this.countKind(person, after, 1);
-      this.countGuest(person, 1);
+      this.count(person, 1);
     }
     this.kind[group] = after;
   }
 
   private countKind(person: number, kind: number, by: number): void {
-    this.countSeat(person, -1);
     if (kind === kindCodes.regular) {
       this.regularGroups[person] = (this.regularGroups[person] ?? 0) + by;
     } else if (kind === kindCodes.guest) {
       this.guestGroups[person] = (this.guestGroups[person] ?? 0) + by;
     }
     this.refreshStanding(person);
-    this.countSeat(person, 1);
   }
 
   private refreshStanding(person: number): void {
@@ -297,16 +280,11 @@ export class AccessCore {
       (others ? otherGroupsFlag : 0);
   }
 
-  /** Adds a person to the seats taken, or takes one off (R28); apps and deactivated people take none. */
-  private countSeat(person: number, by: number): void {
-    if (this.standing[person] !== noPermissions && this.account[person] === accounts.active) {
-      this.seats += by;
-    }
-  }
-
-  /** Adds a guest to the counts of all their groups, or takes one off (R6); others count nothing. */
-  private countGuest(person: number, by: number): void {
-    if (this.standing[person] === noPermissions || !this.guestLimited(person)) return;
+  /** Counts the person in or out: among the seats taken (R28), and as a guest of their groups (R6). */
+  private count(person: number, by: number): void {
+    if (this.standing[person] === noPermissions) return;
+    if (this.account[person] === accounts.active) this.seats += by;
+    if (!this.guestLimited(person)) return;
     for (const group of this.memberships.groupsOf.of(person)) {
       this.guests[group] = (this.guests[group] ?? 0) + by;
     }

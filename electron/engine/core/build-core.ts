@@ -1,5 +1,6 @@
 import type { GroupKind } from "#shared/model/group.ts";
-import { AccessCore, type Account } from "./access-core.ts";
+import { AccessCore } from "./access-core.ts";
+import type { Account } from "./codes.ts";
 import { slotOf } from "./group-rows.ts";
 
 /** Facts over numbers, in columns: the nth of each column belong together. */

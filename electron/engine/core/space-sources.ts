@@ -4,7 +4,8 @@ import {
   type PermissionSet,
   viewBit,
 } from "#shared/permissions/permission-set.ts";
-import { type AccessCore, otherGroupsFlag, ownRowsFlag } from "./access-core.ts";
+import type { AccessCore } from "./access-core.ts";
+import { otherGroupsFlag, ownRowsFlag } from "./codes.ts";
 import { maskBits } from "./group-rows.ts";
 import { grown } from "./slack-lists.ts";
 
