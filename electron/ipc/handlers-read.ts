@@ -1,6 +1,7 @@
 import { getGroup, listGroups } from "#electron/services/group-queries.ts";
 import { guestDomains, listGuestAccess } from "#electron/services/guest-access-queries.ts";
 import { getOverview } from "#electron/services/overview-query.ts";
+import { pageAdvice } from "#electron/services/page-advice-query.ts";
 import { searchPages, whoOnPage, whyPage } from "#electron/services/page-queries.ts";
 import { getPerson, listPeople, searchPeople } from "#electron/services/people-queries.ts";
 import { need, type Session } from "#electron/services/session.ts";
@@ -46,6 +47,8 @@ export function readHandlers(workspaces: Workspaces): Handlers<ReadAreas> {
     "pages.search": ask(searchPages),
     "pages.who": ask(whoOnPage),
     "why.page": ask(whyPage),
+    "why.pageRevoke": ask((session, asked) => pageAdvice(session, asked, "loses")),
+    "why.pageGive": ask((session, asked) => pageAdvice(session, asked, "gains")),
     "why.space": ask((session, { person, space }) => whySpace(session, person, space)),
     "why.revoke": ask(whyRevoke),
     "why.give": ask(whyGive),

@@ -30,8 +30,8 @@ const turn = 2e6;
 
 /**
  * Runs the contenders in turns, so that whatever slows the machine slows them all, until each has
- * had its time and at least three turns. A fast one runs several times a turn. Contenders whose
- * answers differ measure nothing: that throws.
+ * had its time and at least three turns: slow ones stop first. A fast one runs several times a turn.
+ * Contenders whose answers differ measure nothing: that throws.
  */
 export async function measure(
   title: string,
@@ -39,28 +39,35 @@ export async function measure(
   contenders: readonly Contender[],
   milliseconds = 500,
 ): Promise<Row> {
-  const ready: { contender: Contender; repeats: number; times: number[] }[] = [];
+  const ready: Ready[] = [];
   const sums: number[] = [];
   for (const contender of contenders) {
     sums.push(await contender.run());
     let last = await timed(contender, 1);
     for (let spent = last; spent < warmUp; spent += last) last = await timed(contender, 1);
-    ready.push({ contender, repeats: Math.max(1, Math.ceil(turn / last)), times: [] });
+    ready.push({ contender, repeats: Math.ceil(turn / last), spent: 0, times: [] });
   }
   if (sums.some((sum) => sum !== sums[0])) {
     const said = contenders.map(({ name }, at) => `${name} ${sums[at]}`).join(", ");
     throw new Error(`${title}, ${size}: the answers differ: ${said}`);
   }
-  let spent = 0;
-  for (let round = 0; round < 3 || spent < milliseconds * 1e6 * contenders.length; round++) {
-    for (const { contender, repeats, times } of ready) {
-      const time = await timed(contender, repeats);
-      times.push(time / repeats / contender.questions);
-      spent += time;
+  const unfinished = ({ spent, times }: Ready) => times.length < 3 || spent < milliseconds * 1e6;
+  for (let left = ready; left.length > 0; left = left.filter(unfinished)) {
+    for (const one of left) {
+      const time = await timed(one.contender, one.repeats);
+      one.times.push(time / one.repeats / one.contender.questions);
+      one.spent += time;
     }
   }
   const figures = ready.map(({ contender, times }) => figureOf(contender.name, times));
   return { title, size, unit: "ns", figures };
+}
+
+interface Ready {
+  readonly contender: Contender;
+  readonly repeats: number;
+  readonly times: number[];
+  spent: number;
 }
 
 async function timed(contender: Contender, repeats: number): Promise<number> {

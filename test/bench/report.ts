@@ -1,4 +1,4 @@
-import { goalsOf, shownRatio } from "./goals.ts";
+import { bounds, goalsOf, shownRatio } from "./goals.ts";
 import type { Figure, Row } from "./measure.ts";
 
 /** Where, when and how was measured. */
@@ -22,6 +22,7 @@ export function reportOf(
     ...notes,
     "## Goals",
     goalTable(rows),
+    ...boundsOfMissed(rows),
     "## Figures",
     ...titles.flatMap((title) => [`### ${title}`, figureTable(rows, title)]),
   ]
@@ -38,6 +39,11 @@ function goalTable(rows: readonly Row[]): string {
     met ? "yes" : "**no**",
   ]);
   return table(["row", "goal", ...sizes, "met"], lines);
+}
+
+function boundsOfMissed(rows: readonly Row[]): string[] {
+  const missed = new Set(goalsOf(rows).flatMap(({ met, title }) => (met ? [] : [title])));
+  return [...missed].flatMap((title) => (bounds[title] ? [`**${title}.** ${bounds[title]}`] : []));
 }
 
 function figureTable(all: readonly Row[], title: string): string {

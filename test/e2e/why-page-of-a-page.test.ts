@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { pageSetSentence, pageSetTitle } from "#shared/explanation/page-advice-words.ts";
 import { gatesOf, gateTitle, gateWord } from "#shared/explanation/page-gates.ts";
 import { pageText } from "#shared/explanation/page-text.ts";
 import { waysOutWords } from "#shared/explanation/page-ways.ts";
@@ -92,6 +93,30 @@ describe("Why of a page, by clicking", () => {
       expect(await way.textContent()).toBe(`${title}${text}${small}`);
     }
     await side().getByRole("heading", { name: "Why Dana is a guest" }).waitFor();
+  });
+
+  it("says what would take the ability away, or give it, best first", async () => {
+    const { page } = current();
+    for (const [asked, call, title] of [
+      ["view", "why.pageRevoke", "To take “View” away"],
+      ["edit", "why.pageGive", "To give “Edit”"],
+    ] as const) {
+      const explanation = await show("page-steel-details", asked);
+      const question = { person: dana, page: "page-steel-details", ability: asked };
+      const advice = await ask(current(), call, question);
+      expect(advice.sets.length).toBeGreaterThan(0);
+      const card = page.locator("section").filter({ hasText: title }).last();
+      const ways = card.getByRole("listitem");
+      const expected = advice.sets.map(
+        (set) => `${pageSetTitle(set, explanation)}${pageSetSentence(set, explanation)}`,
+      );
+      await expect.poll(() => ways.allTextContents()).toEqual(expected.slice(0, 2));
+      const more = card.getByRole("button", { name: /more way/ });
+      if (expected.length > 2) {
+        await more.click();
+        await expect.poll(() => ways.allTextContents()).toEqual(expected);
+      } else expect(await more.count()).toBe(0);
+    }
   });
 
   it("copies the explanation as text, by the button and the shortcut", async () => {

@@ -25,6 +25,8 @@ export const wellFormed: { readonly [N in CallName]: CallInput<N> } = {
   "spaces.search": { text: "brand", limit: 5 },
   "pages.search": { space: "brand", text: "budget", limit: 5 },
   "pages.who": { space: "brand", page: "budget", ability: "view" },
+  "why.pageRevoke": { person: "gil", page: "budget", ability: "view" },
+  "why.pageGive": { person: "gil", page: "budget", ability: "view" },
   "why.page": { person: "gil", space: "brand", page: "budget" },
   "guestAccess.list": { search: "", space: null, domain: null, withoutSpace: false },
   "guestAccess.domains": {},

@@ -5,6 +5,7 @@ import { pageNotes } from "#shared/explanation/page-words.ts";
 import type { PageAbility } from "#shared/model/page.ts";
 import { AbilityRow } from "./ability-row.tsx";
 import { GateChain } from "./gate-chain.tsx";
+import { PageAdviceCard } from "./page-advice-card.tsx";
 import { PageLinksCard } from "./page-links-card.tsx";
 import { ProofCard } from "./proof-card.tsx";
 import { WaysCard } from "./ways-card.tsx";
@@ -41,6 +42,7 @@ export function PageBody({ explanation, ability }: Props): ReactElement {
         )}
       </div>
       <aside className={classes["side"]} aria-label="What lies behind it">
+        <PageAdviceCard explanation={explanation} ability={ability} />
         <WaysCard explanation={explanation} ability={ability} />
         <PageLinksCard explanation={explanation} ability={ability} />
         <ProofCard explanation={explanation} />

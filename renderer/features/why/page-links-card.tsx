@@ -14,15 +14,13 @@ interface Props {
   readonly ability: PageAbility;
 }
 
-/** Where to go on: the space's part with the ways to change it, and everyone else on this page. */
+/** Where to go on: the space's part, and everyone else who may the same on this page. */
 export function PageLinksCard({ explanation, ability }: Props): ReactElement {
   const { person, space, page } = explanation;
   const permissions = gatesOf(explanation, ability).flatMap((gate) => gate.permissions);
   return (
-    <Card title="To change it">
-      <p className={classes["text"]}>
-        What the space gives is added up, and changed, in the whole of {space.name}:
-      </p>
+    <Card title="Behind it">
+      <p className={classes["text"]}>What {space.name} gives is added up in the whole of it:</p>
       <ul className={classes["onward"]}>
         {permissions.map((permission) => (
           <li key={permission}>

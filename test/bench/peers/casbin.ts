@@ -25,11 +25,12 @@ export async function casbinPeer({ facts, people, spaces }: Part): Promise<Peer>
     enforcers.push(await enforcerOf(facts, people, space));
   return {
     name: "casbin",
-    can(person, space, permission) {
+    can(person, space, permission, seen) {
       const enforcer = enforcers[space];
       const ask = (key: string) =>
         enforcer?.enforceSync(persons[person], guests[person], key) ?? false;
-      return ask(viewPermission) && (permission === 0 || ask(permissionKeys[permission] ?? ""));
+      if (!(seen || ask(viewPermission))) return false;
+      return permission === 0 || ask(permissionKeys[permission] ?? "");
     },
   };
 }

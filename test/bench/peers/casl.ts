@@ -14,8 +14,8 @@ export function caslPeer({ facts, people, spaces }: Part): Peer {
   for (let person = 0; person < people; person++) {
     for (const group of facts.groupsOf[person] ?? []) members[group]?.push(person);
   }
-  for (let space = 0; space < spaces; space++) {
-    const subject = spaceId(space);
+  const subjects = Array.from({ length: spaces }, (_, space) => spaceId(space));
+  for (const [space, subject] of subjects.entries()) {
     for (const { principal, mask } of facts.groupRows[space] ?? []) {
       const rule = { action: keysOf(mask), subject };
       for (const person of members[principal] ?? []) rules[person]?.push(rule);
@@ -31,10 +31,10 @@ export function caslPeer({ facts, people, spaces }: Part): Peer {
   });
   return {
     name: "CASL",
-    can(person, space, permission) {
+    can(person, space, permission, seen) {
       const ability = abilities[person];
-      const subject = spaceId(space);
-      if (!ability?.can(viewPermission, subject)) return false;
+      const subject = subjects[space] ?? "";
+      if (!ability || !(seen || ability.can(viewPermission, subject))) return false;
       return permission === 0 || ability.can(permissionKeys[permission] ?? "", subject);
     },
   };

@@ -11,16 +11,18 @@ import { groupId, type Part, type Peer, personId, spaceId } from "./peer.ts";
 /** Cedar at its best: a policy set for each space, parsed before anything is asked; a person with their groups as entities. */
 export function cedarPeer({ facts, people, spaces }: Part): Peer {
   const entities = Array.from({ length: people }, (_, person) => entitiesOf(facts, person));
+  const persons = Array.from({ length: people }, (_, person) => personId(person));
+  const places = Array.from({ length: spaces }, (_, space) => spaceId(space));
   for (let space = 0; space < spaces; space++) prepare(facts, space);
   return {
     name: "Cedar",
     can(person, space, permission) {
       const answer = statefulIsAuthorized({
-        principal: { type: "Person", id: personId(person) },
+        principal: { type: "Person", id: persons[person] ?? "" },
         action: { type: "Action", id: permissionKeys[permission] ?? "" },
-        resource: { type: "Space", id: spaceId(space) },
+        resource: { type: "Space", id: places[space] ?? "" },
         context: {},
-        preparsedPolicySetId: spaceId(space),
+        preparsedPolicySetId: places[space] ?? "",
         entities: entities[person] ?? [],
       });
       if (answer.type === "failure") throw new Error(answer.errors[0]?.message);

@@ -11,8 +11,11 @@ export interface Part {
 /** Another engine with part of a world. It cannot list: lists are loops over its checks. */
 export interface Peer {
   readonly name: string;
-  /** Whether the person holds the permission, by its place in the table, in the space. */
-  can(person: number, space: number, permission: number): boolean;
+  /**
+   * Whether the person holds the permission, by its place in the table, in the space. Who knows
+   * already that they have View says so, and may be spared that question.
+   */
+  can(person: number, space: number, permission: number, seen: boolean): boolean;
 }
 
 /** What everyone is asked; each answer is how often the answer is yes, or how long the lists are. */
@@ -43,14 +46,17 @@ export function askedByLoops(
     checks: () =>
       checks.people.reduce(
         (yes, person, at) =>
-          yes + Number(can(person, checks.spaces[at] ?? 0, checks.permissions[at] ?? 0)),
+          yes + Number(can(person, checks.spaces[at] ?? 0, checks.permissions[at] ?? 0, false)),
         0,
       ),
     alls() {
       let yes = 0;
       alls.people.forEach((person, at) => {
-        for (let permission = 0; permission < 14; permission++) {
-          yes += Number(can(person, alls.spaces[at] ?? 0, permission));
+        const space = alls.spaces[at] ?? 0;
+        if (!can(person, space, 0, false)) return;
+        yes++;
+        for (let permission = 1; permission < 14; permission++) {
+          yes += Number(can(person, space, permission, true));
         }
       });
       return yes;
@@ -58,14 +64,16 @@ export function askedByLoops(
     who() {
       let yes = 0;
       for (const space of spaces) {
-        for (let person = 0; person < part.people; person++) yes += Number(can(person, space, 0));
+        for (let person = 0; person < part.people; person++)
+          yes += Number(can(person, space, 0, false));
       }
       return yes;
     },
     reach() {
       let yes = 0;
       for (const person of people) {
-        for (let space = 0; space < part.spaces; space++) yes += Number(can(person, space, 0));
+        for (let space = 0; space < part.spaces; space++)
+          yes += Number(can(person, space, 0, false));
       }
       return yes;
     },

@@ -67,11 +67,12 @@ export async function peerRows(world: World): Promise<Row[]> {
 }
 
 function askedEngine(
-  { index: { core, lists, sources } }: World,
+  { size, index: { core, lists, sources } }: World,
   part: Part,
   { checks, alls, spaces, people }: Questions,
 ): Asked {
-  const listedBelow = (count: number, end: number) => {
+  const listedBelow = (count: number, end: number, all: number) => {
+    if (end === all) return count;
     let below = 0;
     for (let n = 0; n < count; n++) if ((lists.found[n] ?? 0) < end) below++;
     return below;
@@ -95,8 +96,14 @@ function askedEngine(
       return yes;
     },
     who: () =>
-      spaces.reduce((sum, space) => sum + listedBelow(lists.fillWho(space), part.people), 0),
+      spaces.reduce(
+        (sum, space) => sum + listedBelow(lists.fillWho(space), part.people, size.people),
+        0,
+      ),
     reach: () =>
-      people.reduce((sum, person) => sum + listedBelow(lists.fillReach(person), part.spaces), 0),
+      people.reduce(
+        (sum, person) => sum + listedBelow(lists.fillReach(person), part.spaces, size.spaces),
+        0,
+      ),
   };
 }
