@@ -5,6 +5,7 @@ import { bitOf } from "#shared/permissions/permission-set.ts";
 import type { PermissionKey } from "#shared/permissions/permissions.ts";
 import type { AccessIndex } from "../access-index.ts";
 import { decidePage } from "../check-page.ts";
+import { designationOf } from "../designation.ts";
 import { evaluateSpace } from "../evaluate.ts";
 import { groupsOf } from "../facts.ts";
 import { compareText } from "../refs.ts";
@@ -30,6 +31,9 @@ export function advisePageRevoke(
   return advise(index, person, page, ability, false, () => [
     ...spaceLosses(index, person, page, ability),
     ...listChanges(index, person, page, "remove"),
+    ...listedGroups(index, page, (group) => isIn(index, person, group)).map((group) =>
+      membership(index, person, page, "leave", group),
+    ),
     ...startedLists(index, person, page, ability),
   ]);
 }
@@ -44,6 +48,11 @@ export function advisePageGive(
   return advise(index, person, page, ability, true, () => [
     ...spaceGains(index, person, page, ability),
     ...listChanges(index, person, page, "add"),
+    ...(isActive(index, person)
+      ? listedGroups(index, page, (group) => !isIn(index, person, group)).map((group) =>
+          membership(index, person, page, "join", group),
+        )
+      : []),
   ]);
 }
 
@@ -162,6 +171,36 @@ function listChanges(
         .map((group) => change({ person: null, group })),
     ];
   });
+}
+
+/** The groups that a list on the way to the page, or its edit list, names. */
+function listedGroups(
+  index: AccessIndex,
+  page: Page,
+  wanted: (group: number) => boolean,
+): number[] {
+  const named = [...lineTo(index, page).flatMap((node) => node.view.groups), ...page.edit.groups];
+  const groups = new Set(named.flatMap((id) => index.groups.of(id) ?? []));
+  return [...groups].filter(wanted);
+}
+
+function membership(
+  index: AccessIndex,
+  person: number,
+  page: Page,
+  way: "join" | "leave",
+  group: number,
+): PageChange {
+  const place = { person, space: index.spaces.of(page.space) ?? -1 };
+  return { where: "space", placed: { place, step: { do: way, group } } };
+}
+
+function isIn(index: AccessIndex, person: number, group: number): boolean {
+  return groupsOf(index, person).includes(group);
+}
+
+function isActive(index: AccessIndex, person: number): boolean {
+  return designationOf(index, person) !== "inactive";
 }
 
 /** Where the page has no list of its own: one of everybody else who may view it, or edit it. */
