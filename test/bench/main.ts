@@ -1,5 +1,5 @@
 import { writeFileSync } from "node:fs";
-import { cpus, totalmem } from "node:os";
+import { cpus, loadavg, totalmem } from "node:os";
 import { expectAgreement } from "./agreement.ts";
 import { large, medium, small } from "./bench-world.ts";
 import type { Row } from "./measure.ts";
@@ -18,6 +18,7 @@ import { worldOf } from "./world.ts";
 const quick = process.env["BENCH_LARGE"] === "0";
 const perWorld = [checkRows, listRows, changeRows, buildRows, peerRows];
 
+const load = loadOfTheMachine();
 const rows: Row[] = [];
 const notes: string[] = [];
 for (const size of quick ? [small, medium] : [small, medium, large]) {
@@ -40,9 +41,15 @@ const report = reportOf(rows, [notes.join("\n"), peers], {
   node: process.versions.node,
   date: new Date().toISOString().slice(0, 10),
   command: "npm run bench",
+  load,
+  loadAfter: loadOfTheMachine(),
 });
 process.stdout.write(report);
 if (!quick) writeFileSync("docs/bench.md", report);
+
+function loadOfTheMachine(): string {
+  return (loadavg()[0] ?? 0).toFixed(1);
+}
 
 function count(number: number): string {
   return number.toLocaleString("en");

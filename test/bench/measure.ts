@@ -12,6 +12,10 @@ export interface Figure {
   readonly name: string;
   readonly min: number;
   readonly median: number;
+  /** How many times the first of its row, least by least. */
+  readonly ratio: number;
+  /** The same as the median over turns, each beside the first's own turn: sturdier on a busy machine. */
+  readonly sideBySide: number;
 }
 
 /** What was asked of several in a world of one size. */
@@ -37,7 +41,7 @@ export async function measure(
   title: string,
   size: string,
   contenders: readonly Contender[],
-  milliseconds = 500,
+  milliseconds = 1_500,
 ): Promise<Row> {
   const ready: Ready[] = [];
   const sums: number[] = [];
@@ -59,7 +63,9 @@ export async function measure(
       one.spent += time;
     }
   }
-  const figures = ready.map(({ contender, times }) => figureOf(contender.name, times));
+  const figures = ready.map(({ contender, times }) =>
+    figureOf(contender.name, times, ready[0]?.times ?? times),
+  );
   return { title, size, unit: "ns", figures };
 }
 
@@ -79,7 +85,24 @@ async function timed(contender: Contender, repeats: number): Promise<number> {
   return Number(process.hrtime.bigint() - start);
 }
 
-function figureOf(name: string, times: number[]): Figure {
-  times.sort((one, other) => one - other);
-  return { name, min: times[0] ?? 0, median: times[times.length >> 1] ?? 0 };
+/** The figure of one contender, or of one thing that was weighed, beside the first of its row. */
+export function figureOf(name: string, turns: readonly number[], first: readonly number[]): Figure {
+  const both = Math.min(turns.length, first.length);
+  const ratios = turns.slice(0, both).map((value, at) => value / (first[at] ?? value));
+  const min = leastOf(turns);
+  return {
+    name,
+    min,
+    median: medianOf(turns),
+    ratio: min / leastOf(first),
+    sideBySide: medianOf(ratios),
+  };
+}
+
+function leastOf(values: readonly number[]): number {
+  return values.reduce((least, value) => Math.min(least, value), Number.POSITIVE_INFINITY);
+}
+
+function medianOf(values: readonly number[]): number {
+  return values.toSorted((one, other) => one - other)[values.length >> 1] ?? 0;
 }

@@ -1,4 +1,4 @@
-import { bounds, goalsOf, shownRatio } from "./goals.ts";
+import { goalsOf, remarks, shownRatio } from "./goals.ts";
 import type { Figure, Row } from "./measure.ts";
 
 /** Where, when and how was measured. */
@@ -7,22 +7,25 @@ export interface Surroundings {
   readonly node: string;
   readonly date: string;
   readonly command: string;
+  /** How many processes wanted to run, on average of a minute. */
+  readonly load: string;
+  readonly loadAfter: string;
 }
 
 /** Everything that was measured, as a page. */
 export function reportOf(
   rows: readonly Row[],
   notes: readonly string[],
-  { machine, node, date, command }: Surroundings,
+  { machine, node, date, command, load, loadAfter }: Surroundings,
 ): string {
   const titles = [...new Set(rows.map((row) => row.title))];
   return [
     "# Bench",
-    `Written by \`${command}\` on ${date}: ${machine}, Node ${node}. One process; the least of many turns, the median in brackets, and how many times the first of the table that is, least by least. Read the ratios: the times are those of the machine.`,
+    `Written by \`${command}\` on ${date}: ${machine}, Node ${node}, load ${load} before and ${loadAfter} after. One process. Of a time the least of many turns, and the median in brackets; then how many times the first of the table that is, least by least, and in brackets as the median over turns side by side. Goals go by the first. Read the ratios; above a load of one the machine had other work, which blurs both.`,
     ...notes,
     "## Goals",
     goalTable(rows),
-    ...boundsOfMissed(rows),
+    ...titles.flatMap((title) => (remarks[title] ? [`**${title}.** ${remarks[title]}`] : [])),
     "## Figures",
     ...titles.flatMap((title) => [`### ${title}`, figureTable(rows, title)]),
   ]
@@ -41,11 +44,6 @@ function goalTable(rows: readonly Row[]): string {
   return table(["row", "goal", ...sizes, "met"], lines);
 }
 
-function boundsOfMissed(rows: readonly Row[]): string[] {
-  const missed = new Set(goalsOf(rows).flatMap(({ met, title }) => (met ? [] : [title])));
-  return [...missed].flatMap((title) => (bounds[title] ? [`**${title}.** ${bounds[title]}`] : []));
-}
-
 function figureTable(all: readonly Row[], title: string): string {
   const rows = all.filter((row) => row.title === title);
   const names = [...new Set(rows.flatMap((row) => row.figures.map((one) => one.name)))];
@@ -62,7 +60,9 @@ function figureTable(all: readonly Row[], title: string): string {
 function shown(figure: Figure, first: Figure | undefined, unit: Row["unit"]): string {
   const amount = unit === "ns" ? time : bytes;
   const both = `${amount(figure.min)} (${amount(figure.median)})`;
-  return first && first !== figure ? `${both} × ${shownRatio(figure.min / first.min)}` : both;
+  return first && first !== figure
+    ? `${both} × ${shownRatio(figure.ratio)} (${shownRatio(figure.sideBySide)})`
+    : both;
 }
 
 function time(nanoseconds: number): string {

@@ -1,7 +1,7 @@
 import { buildIndex } from "#electron/engine/access-index.ts";
 import type { InstanceState } from "#shared/model/state.ts";
 import { LimitEngine } from "../limit-engine.ts";
-import { measure, type Row } from "../measure.ts";
+import { figureOf, measure, type Row } from "../measure.ts";
 import type { World } from "../world.ts";
 
 export const build = "build the index";
@@ -62,10 +62,13 @@ function memoryRow({ instance, facts, size }: World): Row {
     { name: "limit", make: (): object => new LimitEngine(facts) },
     { name: "engine", make: (): object => buildIndex(instance) },
   ];
-  const figures = makers.map(({ name, make }) => {
-    const sizes = Array.from({ length: 3 }, () => bytesOf(make)).sort((a, b) => a - b);
-    return { name, min: sizes[0] ?? 0, median: sizes[1] ?? 0 };
-  });
+  const weighed = makers.map(({ name, make }) => ({
+    name,
+    sizes: Array.from({ length: 3 }, () => bytesOf(make)),
+  }));
+  const figures = weighed.map(({ name, sizes }) =>
+    figureOf(name, sizes, weighed[0]?.sizes ?? sizes),
+  );
   return { title: memory, size: size.name, unit: "bytes", figures };
 }
 

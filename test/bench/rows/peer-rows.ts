@@ -44,6 +44,7 @@ export async function peerRows(world: World): Promise<Row[]> {
       title,
       size.name,
       asked.map((one) => ({ name: one.name, questions: count, run: one[way] })),
+      500,
     );
   /** The engine answers for the whole world, its peers for a part of it. */
   const list = (title: string, count: number, share: number, way: "who" | "reach") =>
@@ -55,6 +56,7 @@ export async function peerRows(world: World): Promise<Row[]> {
         questions: at === 0 ? count : count * share,
         run: one[way],
       })),
+      500,
     );
   const rows = [
     await ask(peerCheck, questions.checks.people.length, "checks"),
