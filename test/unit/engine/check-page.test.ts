@@ -136,23 +136,38 @@ describe("Delete own (R16)", () => {
     expect(decide("delete", ["delete/space"], pageOf("page")).allowed).toBe(false);
   });
 
-  test("is not what an author without it is told to need", () => {
+  const blockersOf = (...ticks: PermissionKey[]) => {
     const index = buildIndex(
       instanceOf(
         smallWorld({
           people: [personOf("ann")],
           groups: [groupOf("staff", "regular")],
           memberships: [{ group: "staff", person: "ann" }],
-          rows: [rowOf("group", "staff", "read/space")],
+          rows: [rowOf("group", "staff", ...ticks)],
           pages: [own],
         }),
       ),
     );
     const [page] = index.instance.pages.values();
     if (!page) throw new Error("no page");
-    expect(decidePage(index, 0, page, "delete").blockers).toEqual([
-      { gate: "permission", permission: "delete/page" },
-    ]);
+    return decidePage(index, 0, page, "delete").blockers;
+  };
+
+  test("is not what an author without it is told to need", () => {
+    expect(blockersOf("read/space")).toEqual([{ gate: "permission", permission: "delete/page" }]);
+  });
+
+  test("of an author who has it is not told to need Delete besides what is in the way", () => {
+    expect(blockersOf("delete/space")).toEqual([{ gate: "space-view", permission: "read/space" }]);
+  });
+});
+
+test("attaching hangs on the open rule about editing only where one cannot edit", () => {
+  const attach = (...ticks: PermissionKey[]) => decide("attach", ticks, pageOf("page"));
+  expect(attach("create/attachment", "create/page")).toMatchObject({ allowed: true, notes: [] });
+  expect(attach("create/attachment")).toMatchObject({
+    allowed: false,
+    notes: ["attach-needs-edit"],
   });
 });
 
