@@ -7,6 +7,7 @@ import type { PlainRow } from "#test/support/plain-world.ts";
 import { groupOf, personOf, rowOf, smallWorld } from "#test/support/small-world.ts";
 import { instanceOf } from "#test/support/world-instance.ts";
 
+/** Ann in three groups, joined in reverse of the order in which they are numbered. */
 const indexOf = (rows: PlainRow[], ids = ["c", "a", "b"]) =>
   buildIndex(
     instanceOf(
@@ -16,7 +17,7 @@ const indexOf = (rows: PlainRow[], ids = ["c", "a", "b"]) =>
           ...ids.map((id) => groupOf(id, "regular", id === "c" ? "Alpha" : "Beta")),
           groupOf("jira", "other", "Aleph"),
         ],
-        memberships: [...ids, "jira"].map((group) => ({ group, person: "ann" })),
+        memberships: ["jira", ...ids.toReversed()].map((group) => ({ group, person: "ann" })),
         rows,
       }),
     ),
@@ -47,11 +48,21 @@ test("groups by name, those of one name by id, then the own row, anonymous and a
   }
 });
 
-test("a row of nobody's group has no group and no kind", () => {
-  const index = indexOf([rowOf("person", "ann", "read/space")]);
+test("a row that is of no group has no group and no kind", () => {
+  const index = indexOf([
+    rowOf("person", "ann", "read/space"),
+    rowOf("anonymous", "", "read/space"),
+    rowOf("any-active-user", "", "read/space"),
+  ]);
   const { rows, account } = evaluateSpace(index, 0, 0);
   expect(account).toBe("active");
-  expect(rows).toMatchObject([{ route: "individual", group: -1, kind: null }]);
+  expect(rows).toMatchObject(
+    ["individual", "anonymous", "any-active-user"].map((route) => ({
+      route,
+      group: -1,
+      kind: null,
+    })),
+  );
 });
 
 test("routes are those of rows that count, in their order", () => {
