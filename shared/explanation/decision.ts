@@ -2,7 +2,7 @@ import { z } from "zod";
 import { groupKinds } from "../model/group.ts";
 import { groupIdSchema, pageIdSchema, personIdSchema, spaceIdSchema } from "../model/ids.ts";
 import { permissionKeySchema, spaceSchema } from "../model/space.ts";
-import { actorSchema } from "../model/workspace.ts";
+import { actorSchema, changeKinds } from "../model/workspace.ts";
 
 /** How someone stands on the whole instance (R1-R4). */
 export const designations = ["guest", "regular", "none", "inactive", "app"] as const;
@@ -58,7 +58,7 @@ export const originSchema = z.object({
   revision: z.number(),
   at: z.string(),
   actor: actorSchema,
-  kind: z.enum(["created", "command", "import"]),
+  kind: z.enum(changeKinds),
 });
 export type Origin = z.infer<typeof originSchema>;
 

@@ -11,14 +11,20 @@ export type Actor = z.infer<typeof actorSchema>;
 
 export const consoleActor: Actor = { name: "the console", person: null };
 
+/** How a change came about. A restore brings back what a backup or a past revision held. */
+export const changeKinds = ["created", "command", "import", "undo", "redo", "restore"] as const;
+
 /** A commit without its events: who, when and what, as every fact's origin refers to it. */
 export const changeEntrySchema = z.strictObject({
   revision: z.number().int().nonnegative(),
   at: z.iso.datetime(),
   actor: actorSchema,
   label: z.string(),
-  kind: z.enum(["created", "command", "import"]),
-  reason: z.string().optional(),
+  kind: z.enum(changeKinds),
+  /** Why it was done, in the words of whoever did it. */
+  reason: z.string().max(1000).optional(),
+  /** Of an undo or a redo: the number of the change that it took back or made again. */
+  of: z.number().int().positive().optional(),
 });
 export type ChangeEntry = z.infer<typeof changeEntrySchema>;
 
