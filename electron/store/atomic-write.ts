@@ -1,6 +1,6 @@
-import { type FileHandle, link, open, rename, rm } from "node:fs/promises";
 import { dirname } from "node:path";
-import { syncFolder, writeAt } from "./durable.ts";
+import { writeAt } from "./durable.ts";
+import type { Files } from "./files.ts";
 import { codeOf } from "./reasons.ts";
 import type { OnStep } from "./steps.ts";
 
@@ -16,59 +16,61 @@ export interface AtomicWriteOptions {
  * left under that name is written anew. Throws the system's error, with nothing left behind.
  */
 export async function atomicWrite(
+  files: Files,
   path: string,
   chunks: readonly Uint8Array[],
   options: AtomicWriteOptions,
 ): Promise<void> {
   const temporary = `${path}-saving`;
   try {
-    await rm(temporary, { force: true });
-    await writeWhole(temporary, chunks, options.onStep);
-    if (options.replace) await rename(temporary, path);
-    else await publishNew(temporary, path);
+    await files.remove(temporary);
+    await writeWhole(files, temporary, chunks, options.onStep);
+    if (options.replace) await files.rename(temporary, path);
+    else await publishNew(files, temporary, path);
     options.onStep?.("snapshot-renamed");
   } catch (error) {
-    await rm(temporary, { force: true }).catch(() => undefined);
+    await files.remove(temporary).catch(() => undefined);
     throw error;
   }
-  await syncFolder(dirname(path));
+  await files.syncFolder(dirname(path));
   options.onStep?.("folder-synced");
 }
 
 async function writeWhole(
+  files: Files,
   path: string,
   chunks: readonly Uint8Array[],
   onStep: OnStep | undefined,
 ): Promise<void> {
-  const handle: FileHandle = await open(path, "wx", 0o600);
+  const file = await files.open(path, "create");
   try {
     let at = 0;
     for (const chunk of chunks) {
-      await writeAt(handle, chunk, at);
+      await writeAt(file, chunk, at);
       at += chunk.length;
     }
     onStep?.("temp-written");
-    await handle.sync();
+    await file.sync();
     onStep?.("temp-synced");
   } finally {
-    await handle.close();
+    await file.close();
   }
 }
 
 /** A rename that refuses to replace: a second name first, which fails where the name is taken. */
-async function publishNew(temporary: string, path: string): Promise<void> {
+async function publishNew(files: Files, temporary: string, path: string): Promise<void> {
   try {
-    await link(temporary, path);
+    await files.link(temporary, path);
   } catch (error) {
     if (codeOf(error) === "EEXIST") throw error;
-    await renameWhereFree(temporary, path);
+    await renameWhereFree(files, temporary, path);
     return;
   }
-  await rm(temporary);
+  await files.remove(temporary);
 }
 
 /** For disks without second names (exFAT and the like): an empty file takes the name first. */
-async function renameWhereFree(temporary: string, path: string): Promise<void> {
-  await (await open(path, "wx", 0o600)).close();
-  await rename(temporary, path);
+async function renameWhereFree(files: Files, temporary: string, path: string): Promise<void> {
+  await (await files.open(path, "create")).close();
+  await files.rename(temporary, path);
 }

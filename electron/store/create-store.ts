@@ -1,11 +1,12 @@
-import { existsSync } from "node:fs";
 import { fileOf } from "#electron/domain/workspace-file.ts";
 import { fail } from "#shared/ipc/error-words.ts";
 import { done, type Outcome } from "#shared/ipc/errors.ts";
 import type { WorkspaceState } from "#shared/model/state.ts";
 import { workspaceSchema } from "#shared/model/workspace.ts";
+import { isThere } from "./durable.ts";
 import { Journal } from "./journal.ts";
 import { takeLock } from "./lock.ts";
+import { nodeFiles } from "./node-files.ts";
 import { placeOfIssue } from "./place-of-issue.ts";
 import { type Places, placesToMake, sidecarPaths } from "./places.ts";
 import { caught } from "./reasons.ts";
@@ -30,17 +31,17 @@ export async function createStore(
     throw new Error(`this workspace cannot be kept: ${at}: ${reason}`);
   }
   return caught(async () => {
-    const places = await placesToMake(path);
-    refuseWhatIsThere(places);
+    const places = await placesToMake(path, options.files ?? nodeFiles);
+    await refuseWhatIsThere(places);
     const lock = await takeLock(places);
     try {
-      refuseWhatIsThere(places);
+      await refuseWhatIsThere(places);
       const { onStep } = options;
       const snapshotSize = await writeSnapshot(places, state, options.now, {
         replace: false,
         onStep,
       });
-      const journal = new Journal(places.journal, 0, onStep);
+      const journal = new Journal(places.files, places.journal, 0, onStep);
       return done(
         new WriteStore({ places, state, repairs: [], journal, lock, snapshotSize, options }),
       );
@@ -51,7 +52,7 @@ export async function createStore(
   });
 }
 
-function refuseWhatIsThere(places: Places): void {
+async function refuseWhatIsThere(places: Places): Promise<void> {
   for (const one of [places.snapshot, ...sidecarPaths(places.snapshot)])
-    if (existsSync(one)) fail("file-exists", { path: one });
+    if (await isThere(places.files, one)) fail("file-exists", { path: one });
 }

@@ -1,25 +1,10 @@
-import { type FileHandle, open, rm } from "node:fs/promises";
-
-/**
- * Makes the names in a folder durable: without it a renamed or new file may be gone after a power
- * cut. Windows has no such call and needs none.
- */
-export async function syncFolder(folder: string): Promise<void> {
-  if (process.platform === "win32") return;
-  const handle = await open(folder, "r");
-  try {
-    await handle.sync();
-  } finally {
-    await handle.close();
-  }
-}
+import type { Files, OpenFile } from "./files.ts";
 
 /** Writes all bytes at a place of the file, however many calls that takes. */
-export async function writeAt(handle: FileHandle, bytes: Uint8Array, at: number): Promise<void> {
+export async function writeAt(file: OpenFile, bytes: Uint8Array, at: number): Promise<void> {
   let written = 0;
   while (written < bytes.length) {
-    const rest = bytes.length - written;
-    written += (await handle.write(bytes, written, rest, at + written)).bytesWritten;
+    written += await file.write(bytes, written, bytes.length - written, at + written);
   }
 }
 
@@ -27,27 +12,35 @@ export async function writeAt(handle: FileHandle, bytes: Uint8Array, at: number)
  * Creates a file with these bytes, on disk when the promise resolves. Throws the system's error,
  * `EEXIST` where it is there already, and leaves nothing of its own behind then.
  */
-export async function writeNew(path: string, bytes: Uint8Array): Promise<void> {
-  const handle = await open(path, "wx", 0o600);
+export async function writeNew(files: Files, path: string, bytes: Uint8Array): Promise<void> {
+  const file = await files.open(path, "create");
   try {
-    await writeAt(handle, bytes, 0);
-    await handle.sync();
+    await writeAt(file, bytes, 0);
+    await file.sync();
   } catch (error) {
-    await rm(path, { force: true }).catch(() => undefined);
+    await files.remove(path).catch(() => undefined);
     throw error;
   } finally {
-    await handle.close();
+    await file.close();
   }
 }
 
 /** Reads up to `length` bytes from a place of the file; fewer where it ends before. */
-export async function readAt(handle: FileHandle, at: number, length: number): Promise<Buffer> {
+export async function readAt(file: OpenFile, at: number, length: number): Promise<Buffer> {
   const bytes = Buffer.alloc(length);
   let got = 0;
   while (got < length) {
-    const { bytesRead } = await handle.read(bytes, got, length - got, at + got);
-    if (bytesRead === 0) break;
-    got += bytesRead;
+    const came = await file.read(bytes, got, length - got, at + got);
+    if (came === 0) break;
+    got += came;
   }
   return bytes.subarray(0, got);
+}
+
+/** Whether something is at a path; a path that cannot be looked at counts as free. */
+export async function isThere(files: Files, path: string): Promise<boolean> {
+  return files.stat(path).then(
+    () => true,
+    () => false,
+  );
 }

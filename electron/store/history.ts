@@ -1,7 +1,6 @@
-import { constants } from "node:fs";
-import { open } from "node:fs/promises";
 import { dirname } from "node:path";
-import { readAt, syncFolder, writeAt } from "./durable.ts";
+import { readAt, writeAt } from "./durable.ts";
+import type { Files, OpenFile } from "./files.ts";
 import { linesOf } from "./journal-lines.ts";
 import { setAside } from "./set-aside.ts";
 import type { OnStep } from "./steps.ts";
@@ -12,32 +11,33 @@ import type { OnStep } from "./steps.ts";
  * aside. Throws the system's error. Cost: the journal's length.
  */
 export async function addToHistory(
+  files: Files,
   path: string,
   lines: Buffer,
   now: Date,
   onStep?: OnStep,
 ): Promise<void> {
-  const handle = await open(path, constants.O_RDWR | constants.O_CREAT, 0o600);
+  const file = await files.open(path, "change-or-create");
   try {
-    const { size } = await handle.stat();
+    const { size } = await file.stat();
     const from = Math.max(0, size - lines.length - 1);
-    const tail = await readAt(handle, from, size - from);
+    const tail = await readAt(file, from, size - from);
     const there = overlap(tail, from === 0, lines);
     let end = size;
     if (there === 0) {
-      end = await endOfLines(handle, size);
+      end = await endOfLines(file, size);
       if (end < size) {
-        await setAside(path, "torn", await readAt(handle, end, size - end), now);
-        await handle.truncate(end);
+        await setAside(files, path, "torn", await readAt(file, end, size - end), now);
+        await file.truncate(end);
       }
     }
-    await writeAt(handle, lines.subarray(there), end);
+    await writeAt(file, lines.subarray(there), end);
     onStep?.("history-written");
-    await handle.sync();
-    if (size === 0) await syncFolder(dirname(path));
+    await file.sync();
+    if (size === 0) await files.syncFolder(dirname(path));
     onStep?.("history-synced");
   } finally {
-    await handle.close();
+    await file.close();
   }
 }
 
@@ -52,11 +52,11 @@ function overlap(tail: Buffer, startsLine: boolean, lines: Buffer): number {
 }
 
 /** Where the last whole line of a file ends; looks back piece by piece. */
-async function endOfLines(handle: Parameters<typeof readAt>[0], size: number): Promise<number> {
+async function endOfLines(file: OpenFile, size: number): Promise<number> {
   const piece = 1 << 16;
   for (let to = size; to > 0; to -= piece) {
     const from = Math.max(0, to - piece);
-    const end = (await readAt(handle, from, to - from)).lastIndexOf("\n");
+    const end = (await readAt(file, from, to - from)).lastIndexOf("\n");
     if (end >= 0) return from + end + 1;
   }
   return 0;

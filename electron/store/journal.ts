@@ -1,7 +1,6 @@
-import { constants } from "node:fs";
-import { type FileHandle, open, rm } from "node:fs/promises";
 import { dirname } from "node:path";
-import { readAt, syncFolder, writeAt } from "./durable.ts";
+import { readAt, writeAt } from "./durable.ts";
+import type { Files, OpenFile } from "./files.ts";
 import { codeOf } from "./reasons.ts";
 import type { OnStep } from "./steps.ts";
 
@@ -10,15 +9,17 @@ import type { OnStep } from "./steps.ts";
  * an empty one goes when it is closed. All calls must come one after another.
  */
 export class Journal {
+  readonly #files: Files;
   readonly #path: string;
   readonly #onStep: OnStep | undefined;
-  #handle: FileHandle | null = null;
+  #file: OpenFile | null = null;
   #length: number;
   /** True while the file may be longer than what was confirmed. */
   #untidy = false;
 
   /** A journal whose first `length` bytes are good. */
-  constructor(path: string, length: number, onStep?: OnStep) {
+  constructor(files: Files, path: string, length: number, onStep?: OnStep) {
+    this.#files = files;
     this.#path = path;
     this.#length = length;
     this.#onStep = onStep;
@@ -35,15 +36,15 @@ export class Journal {
    * or on closing.
    */
   async append(lines: Uint8Array): Promise<void> {
-    const handle = await this.#open();
-    if (this.#untidy) await this.#cutTo(handle, this.#length);
+    const file = await this.#open();
+    if (this.#untidy) await this.#cutTo(file, this.#length);
     try {
-      await writeAt(handle, lines, this.#length);
+      await writeAt(file, lines, this.#length);
       this.#onStep?.("journal-written");
-      await handle.datasync();
+      await file.datasync();
     } catch (error) {
       this.#untidy = true;
-      await this.#cutTo(handle, this.#length).catch(() => undefined);
+      await this.#cutTo(file, this.#length).catch(() => undefined);
       throw error;
     }
     this.#length += lines.length;
@@ -59,10 +60,10 @@ export class Journal {
   /** Empties the journal, once its lines are in the snapshot and in the history. */
   async clear(): Promise<void> {
     if (this.#length === 0 && !this.#untidy) return;
-    const handle = await this.#open();
+    const file = await this.#open();
     this.#length = 0;
     this.#untidy = true;
-    await this.#cutTo(handle, 0);
+    await this.#cutTo(file, 0);
     this.#onStep?.("journal-cut");
   }
 
@@ -73,32 +74,32 @@ export class Journal {
 
   /** Cuts off what a failed append may have left: refused once, it must not be there at the next start. */
   async close(): Promise<void> {
-    const handle = this.#handle;
-    this.#handle = null;
-    if (handle === null) return;
+    const file = this.#file;
+    this.#file = null;
+    if (file === null) return;
     try {
-      if (this.#untidy) await this.#cutTo(handle, this.#length);
+      if (this.#untidy) await this.#cutTo(file, this.#length);
     } finally {
-      await handle.close();
+      await file.close();
     }
-    if (this.#length === 0) await rm(this.#path, { force: true });
+    if (this.#length === 0) await this.#files.remove(this.#path);
   }
 
-  async #open(): Promise<FileHandle> {
-    if (this.#handle) return this.#handle;
+  async #open(): Promise<OpenFile> {
+    if (this.#file) return this.#file;
     try {
-      this.#handle = await open(this.#path, constants.O_RDWR);
+      this.#file = await this.#files.open(this.#path, "change");
     } catch (error) {
       if (codeOf(error) !== "ENOENT" || this.#length > 0) throw error;
-      this.#handle = await open(this.#path, "wx+", 0o600);
-      await syncFolder(dirname(this.#path));
+      this.#file = await this.#files.open(this.#path, "create");
+      await this.#files.syncFolder(dirname(this.#path));
     }
-    return this.#handle;
+    return this.#file;
   }
 
-  async #cutTo(handle: FileHandle, length: number): Promise<void> {
-    await handle.truncate(length);
-    await handle.sync();
+  async #cutTo(file: OpenFile, length: number): Promise<void> {
+    await file.truncate(length);
+    await file.sync();
     this.#untidy = false;
   }
 }

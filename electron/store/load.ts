@@ -1,9 +1,9 @@
-import { readFile } from "node:fs/promises";
 import { stateOf } from "#electron/domain/workspace-file.ts";
 import { fail } from "#shared/ipc/error-words.ts";
 import type { WorkspaceState } from "#shared/model/state.ts";
 import type { Workspace } from "#shared/model/workspace.ts";
 import { duplicates } from "./duplicates.ts";
+import type { Files } from "./files.ts";
 import { isHeld } from "./lock.ts";
 import type { Places } from "./places.ts";
 import { codeOf, reasonOf } from "./reasons.ts";
@@ -27,7 +27,7 @@ export interface Loaded {
  * Fails with `file-missing`, `file-unreadable`, `workspace-newer` or `workspace-damaged`.
  */
 export async function load(places: Places): Promise<Loaded> {
-  const journal = await readIfThere(places.journal);
+  const journal = await readIfThere(places.files, places.journal);
   const { workspace, size } = await readSnapshot(places);
   const state = stateOf(workspace);
   if (factsIn(workspace) !== countFacts(state)) {
@@ -48,9 +48,9 @@ export async function loadBeside(places: Places): Promise<Loaded> {
 }
 
 /** A file's bytes; none where it does not exist. Fails with `file-unreadable`. */
-export async function readIfThere(path: string): Promise<Buffer> {
+export async function readIfThere(files: Files, path: string): Promise<Buffer> {
   try {
-    return await readFile(path);
+    return await files.readFile(path);
   } catch (error) {
     if (codeOf(error) === "ENOENT") return Buffer.alloc(0);
     return fail("file-unreadable", { path, reason: reasonOf(error) });

@@ -1,9 +1,9 @@
 import { randomUUID } from "node:crypto";
-import { link, readFile, rename, rm, stat } from "node:fs/promises";
 import { basename } from "node:path";
 import { fail } from "#shared/ipc/error-words.ts";
 import { checksum } from "./checksum.ts";
 import { writeNew } from "./durable.ts";
+import type { Files } from "./files.ts";
 import type { Places } from "./places.ts";
 import {
   type Holder,
@@ -31,18 +31,19 @@ export async function takeLock(places: Places): Promise<Lock> {
   const mine = JSON.stringify(await thisProcess(randomUUID()));
   let other: string | null;
   try {
-    other = await acquire(places.lock, mine);
+    other = await acquire(places.files, places.lock, mine);
   } catch (error) {
     return failUnwritable(places.shown, error);
   }
   if (other !== null) fail("workspace-locked", { path: places.shown, holder: other });
-  return { release: () => release(places.lock, mine) };
+  return { release: () => release(places.files, places.lock, mine) };
 }
 
 /** Whether a process that lives holds the lock. Takes and changes nothing. */
 export async function isHeld(places: Places): Promise<boolean> {
-  const found = await read(places.lock).catch(() => null);
-  return found !== null && (await livingHolder(places.lock, found)) !== null;
+  const { files, lock } = places;
+  const found = await read(files, lock).catch(() => null);
+  return found !== null && (await livingHolder(files, lock, found)) !== null;
 }
 
 /**
@@ -51,44 +52,44 @@ export async function isHeld(places: Places): Promise<boolean> {
  * after looking again: two processes that find the same dead lock cannot both have it. A guard is
  * such a file itself, so one whose holder died is taken over in the same way.
  */
-async function acquire(path: string, mine: string): Promise<string | null> {
+async function acquire(files: Files, path: string, mine: string): Promise<string | null> {
   for (;;) {
-    if (await create(path, mine)) return null;
-    const found = await read(path);
+    if (await create(files, path, mine)) return null;
+    const found = await read(files, path);
     if (found === null) continue;
-    const holder = await livingHolder(path, found);
+    const holder = await livingHolder(files, path, found);
     if (holder !== null) return holder;
     const guard = `${path}.${checksum(found).slice(0, 12)}`;
-    const other = await acquire(guard, mine);
+    const other = await acquire(files, guard, mine);
     if (other !== null) return other;
     try {
-      if ((await read(path)) !== found) continue;
-      await replace(path, mine);
+      if ((await read(files, path)) !== found) continue;
+      await replace(files, path, mine);
       return null;
     } finally {
-      await release(guard, mine);
+      await release(files, guard, mine);
     }
   }
 }
 
 /** Creates a file with its content at once, so that nobody reads half of it; false where it exists. */
-async function create(path: string, content: string): Promise<boolean> {
-  const temporary = await writeTemporary(path, content);
+async function create(files: Files, path: string, content: string): Promise<boolean> {
+  const temporary = await writeTemporary(files, path, content);
   try {
-    await link(temporary, path);
+    await files.link(temporary, path);
     return true;
   } catch (error) {
     if (codeOf(error) === "EEXIST") return false;
-    return await createPlainly(path, content);
+    return await createPlainly(files, path, content);
   } finally {
-    await rm(temporary, { force: true });
+    await files.remove(temporary);
   }
 }
 
 /** For disks without second names: there the content comes a moment after the name. */
-async function createPlainly(path: string, content: string): Promise<boolean> {
+async function createPlainly(files: Files, path: string, content: string): Promise<boolean> {
   try {
-    await writeNew(path, Buffer.from(content));
+    await writeNew(files, path, Buffer.from(content));
     return true;
   } catch (error) {
     if (codeOf(error) === "EEXIST") return false;
@@ -96,19 +97,19 @@ async function createPlainly(path: string, content: string): Promise<boolean> {
   }
 }
 
-async function replace(path: string, content: string): Promise<void> {
-  await rename(await writeTemporary(path, content), path);
+async function replace(files: Files, path: string, content: string): Promise<void> {
+  await files.rename(await writeTemporary(files, path, content), path);
 }
 
-async function writeTemporary(path: string, content: string): Promise<string> {
+async function writeTemporary(files: Files, path: string, content: string): Promise<string> {
   const temporary = `${path}-${randomUUID().slice(0, 8)}`;
-  await writeNew(temporary, Buffer.from(content));
+  await writeNew(files, temporary, Buffer.from(content));
   return temporary;
 }
 
-async function read(path: string): Promise<string | null> {
+async function read(files: Files, path: string): Promise<string | null> {
   try {
-    return await readFile(path, "utf8");
+    return (await files.readFile(path)).toString("utf8");
   } catch (error) {
     if (codeOf(error) === "ENOENT") return null;
     throw error;
@@ -116,11 +117,11 @@ async function read(path: string): Promise<string | null> {
 }
 
 /** Who holds the lock, in words, or null where that process is gone. */
-async function livingHolder(path: string, content: string): Promise<string | null> {
+async function livingHolder(files: Files, path: string, content: string): Promise<string | null> {
   const holder = parseHolder(content);
   if (holder) return (await isAlive(holder)) ? wordsFor(holder, path) : null;
-  const there = await stat(path).catch(() => null);
-  const old = there !== null && Date.now() - there.mtimeMs > writingTakesAtMost;
+  const there = await files.stat(path).catch(() => null);
+  const old = there !== null && Date.now() - there.changedAt > writingTakesAtMost;
   return old ? null : "a process that is just starting";
 }
 
@@ -137,9 +138,9 @@ function parseHolder(content: string): Holder | null {
   }
 }
 
-async function release(path: string, mine: string): Promise<void> {
+async function release(files: Files, path: string, mine: string): Promise<void> {
   try {
-    if ((await read(path)) === mine) await rm(path, { force: true });
+    if ((await read(files, path)) === mine) await files.remove(path);
   } catch {
     // The lock of a process that ended is taken over: nothing is lost if it stays.
   }

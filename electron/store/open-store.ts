@@ -3,6 +3,7 @@ import { done } from "#shared/ipc/errors.ts";
 import { Journal } from "./journal.ts";
 import { type Loaded, load, loadBeside } from "./load.ts";
 import { type Lock, takeLock } from "./lock.ts";
+import { nodeFiles } from "./node-files.ts";
 import { type Places, placesOf } from "./places.ts";
 import { readStore } from "./read-store.ts";
 import { caught, failUnwritable } from "./reasons.ts";
@@ -19,7 +20,7 @@ import { WriteStore } from "./write-store.ts";
  */
 export async function openStore(path: string, options: OpenOptions): Promise<Outcome<Store>> {
   return caught(async () => {
-    const places = await placesOf(path);
+    const places = await placesOf(path, options.files ?? nodeFiles);
     if (options.mode === "write") return done(await openToWrite(places, options));
     const loaded = await loadBeside(places);
     const repairs = loaded.break ? [repairSentence(places, loaded, null)] : [];
@@ -32,7 +33,7 @@ async function openToWrite(places: Places, options: OpenOptions): Promise<Store>
   try {
     const loaded = await load(places);
     const { state, snapshotSize } = loaded;
-    const journal = new Journal(places.journal, loaded.goodLength, options.onStep);
+    const journal = new Journal(places.files, places.journal, loaded.goodLength, options.onStep);
     const repairs = loaded.break ? [await repair(places, loaded, journal, options.now())] : [];
     return new WriteStore({ places, state, repairs, journal, lock, snapshotSize, options });
   } catch (error) {
@@ -46,7 +47,7 @@ async function repair(places: Places, loaded: Loaded, journal: Journal, now: Dat
   const rest = loaded.journal.subarray(loaded.goodLength);
   try {
     const kind = loaded.break?.kind ?? "torn";
-    const keptIn = await setAside(places.journal, kind, rest, now);
+    const keptIn = await setAside(places.files, places.journal, kind, rest, now);
     await journal.cutTail();
     return repairSentence(places, loaded, keptIn);
   } catch (error) {

@@ -1,10 +1,12 @@
-import { realpath } from "node:fs/promises";
 import { basename, dirname, join, resolve } from "node:path";
 import { fail } from "#shared/ipc/error-words.ts";
+import type { Files } from "./files.ts";
 import { codeOf, reasonOf } from "./reasons.ts";
 
 /** Where a workspace and what belongs to it lies. */
 export interface Places {
+  /** What reaches them. */
+  readonly files: Files;
   /** The path as it was given, absolute: what people are shown. */
   readonly shown: string;
   readonly folder: string;
@@ -18,10 +20,10 @@ export interface Places {
  * The places of a workspace that exists. Links are followed, so that one workspace reached by two
  * paths has one journal and one lock. Fails with `file-missing` or `file-unreadable`.
  */
-export async function placesOf(path: string): Promise<Places> {
+export async function placesOf(path: string, files: Files): Promise<Places> {
   const shown = resolve(path);
   try {
-    return places(shown, await realpath(shown));
+    return places(files, shown, await files.realPath(shown));
   } catch (error) {
     if (["ENOENT", "ENOTDIR"].includes(codeOf(error))) fail("file-missing", { path: shown });
     return fail("file-unreadable", { path: shown, reason: reasonOf(error) });
@@ -29,10 +31,10 @@ export async function placesOf(path: string): Promise<Places> {
 }
 
 /** The places of a workspace to be made. Its folder must exist: else `workspace-unwritable`. */
-export async function placesToMake(path: string): Promise<Places> {
+export async function placesToMake(path: string, files: Files): Promise<Places> {
   const shown = resolve(path);
   try {
-    return places(shown, join(await realpath(dirname(shown)), basename(shown)));
+    return places(files, shown, join(await files.realPath(dirname(shown)), basename(shown)));
   } catch (error) {
     return fail("workspace-unwritable", { path: shown, reason: reasonOf(error) });
   }
@@ -43,8 +45,9 @@ export function sidecarPaths(path: string): string[] {
   return [`${path}-journal`, `${path}-history`];
 }
 
-function places(shown: string, snapshot: string): Places {
+function places(files: Files, shown: string, snapshot: string): Places {
   return {
+    files,
     shown,
     folder: dirname(snapshot),
     snapshot,

@@ -1,5 +1,6 @@
 import { basename, dirname } from "node:path";
-import { syncFolder, writeNew } from "./durable.ts";
+import { writeNew } from "./durable.ts";
+import type { Files } from "./files.ts";
 import { codeOf } from "./reasons.ts";
 
 /**
@@ -7,6 +8,7 @@ import { codeOf } from "./reasons.ts";
  * and returns its name. Never replaces what was set aside before. Throws the system's error.
  */
 export async function setAside(
+  files: Files,
   path: string,
   kind: "torn" | "damaged",
   bytes: Uint8Array,
@@ -16,7 +18,7 @@ export async function setAside(
   for (let again = 0; ; again++) {
     const beside = again === 0 ? stem : `${stem}-${again}`;
     try {
-      await keep(beside, bytes);
+      await keep(files, beside, bytes);
       return basename(beside);
     } catch (error) {
       if (codeOf(error) !== "EEXIST") throw error;
@@ -24,7 +26,7 @@ export async function setAside(
   }
 }
 
-async function keep(path: string, bytes: Uint8Array): Promise<void> {
-  await writeNew(path, bytes);
-  await syncFolder(dirname(path));
+async function keep(files: Files, path: string, bytes: Uint8Array): Promise<void> {
+  await writeNew(files, path, bytes);
+  await files.syncFolder(dirname(path));
 }

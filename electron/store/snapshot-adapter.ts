@@ -1,4 +1,3 @@
-import { readFile } from "node:fs/promises";
 import { type Adapter, Low } from "lowdb";
 import { emptyWorkspace, fileOf } from "#electron/domain/workspace-file.ts";
 import { fail } from "#shared/ipc/error-words.ts";
@@ -24,8 +23,8 @@ class SnapshotAdapter implements Adapter<Workspace> {
   }
 
   async read(): Promise<Workspace> {
-    const { snapshot, shown } = this.#places;
-    const bytes = await readFile(snapshot).catch((error: unknown) => {
+    const { files, snapshot, shown } = this.#places;
+    const bytes = await files.readFile(snapshot).catch((error: unknown) => {
       if (codeOf(error) === "ENOENT") return fail("file-missing", { path: shown });
       return fail("file-unreadable", { path: shown, reason: reasonOf(error) });
     });
@@ -34,10 +33,10 @@ class SnapshotAdapter implements Adapter<Workspace> {
   }
 
   async write(workspace: Workspace): Promise<void> {
-    const { snapshot, shown } = this.#places;
+    const { files, snapshot, shown } = this.#places;
     const chunks = await sealEnvelope(workspace, this.#now());
     try {
-      await atomicWrite(snapshot, chunks, this.#options);
+      await atomicWrite(files, snapshot, chunks, this.#options);
     } catch (error) {
       if (codeOf(error) === "EEXIST") fail("file-exists", { path: shown });
       failUnwritable(shown, error);

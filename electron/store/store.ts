@@ -1,6 +1,7 @@
 import type { Commit } from "#electron/domain/commit.ts";
 import type { Outcome } from "#shared/ipc/errors.ts";
 import type { WorkspaceState } from "#shared/model/state.ts";
+import type { Files } from "./files.ts";
 import type { OnStep } from "./steps.ts";
 
 /** An open workspace: its state in memory, and the one way to change it so that it lasts. */
@@ -30,6 +31,8 @@ export interface Store {
 export interface CreateOptions {
   readonly now: () => Date;
   readonly onStep?: OnStep;
+  /** The files of this machine where none are given. */
+  readonly files?: Files;
 }
 
 export interface OpenOptions extends CreateOptions {

@@ -4,7 +4,9 @@ import { FailureError } from "#shared/ipc/error-words.ts";
 import { done, type Outcome } from "#shared/ipc/errors.ts";
 import type { Workspace } from "#shared/model/workspace.ts";
 import { duplicates } from "./duplicates.ts";
+import type { Files } from "./files.ts";
 import { type Loaded, loadBeside, readIfThere } from "./load.ts";
+import { nodeFiles } from "./node-files.ts";
 import { type Places, placesOf } from "./places.ts";
 import { caught } from "./reasons.ts";
 import { brokenReferences } from "./references.ts";
@@ -33,10 +35,13 @@ export interface VerifyReport {
  * that all that is named is there. Repairs and writes nothing, and needs no lock. Refuses with
  * `file-missing`, `file-unreadable` or `workspace-newer`; damage is what it reports.
  */
-export async function verifyWorkspace(path: string): Promise<Outcome<VerifyReport>> {
+export async function verifyWorkspace(
+  path: string,
+  files: Files = nodeFiles,
+): Promise<Outcome<VerifyReport>> {
   return caught(async () => {
-    const places = await placesOf(path);
-    const history = await readIfThere(places.history);
+    const places = await placesOf(path, files);
+    const history = await readIfThere(files, places.history);
     const loaded = await loadOrTell(places);
     const inHistory = brokenHistory(history, "problem" in loaded ? null : loaded).map((one) => ({
       file: basename(places.history),

@@ -132,7 +132,7 @@ export class WriteStore implements Store {
       try {
         const lines = await journal.read();
         if (lines.length > 0)
-          await addToHistory(places.history, lines, options.now(), options.onStep);
+          await addToHistory(places.files, places.history, lines, options.now(), options.onStep);
         const size = await writeSnapshot(places, state, options.now, {
           replace: true,
           onStep: options.onStep,

@@ -71,6 +71,16 @@ describe("Electron is known in few places", () => {
   });
 });
 
+test("the store reaches the disk through its file boundary alone", () => {
+  const wrong = product.filter(
+    ({ folder, imports }) =>
+      folder.startsWith("electron/store") && imports.some((one) => /^(node:)?fs\b/.test(one)),
+  );
+  // What the system says of processes is no file of a workspace.
+  const may = ["electron/store/node-files.ts", "electron/store/process-identity.ts"];
+  expect(pathsOf(wrong)).toEqual(may);
+});
+
 describe("files", () => {
   test("have at most 300 lines, half of them less than 100", () => {
     const sizes = files

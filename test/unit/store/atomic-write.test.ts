@@ -1,6 +1,7 @@
 import { chmod, mkdir, readdir, readFile, stat, writeFile } from "node:fs/promises";
 import { expect, test } from "vitest";
 import { atomicWrite } from "#electron/store/atomic-write.ts";
+import { nodeFiles } from "#electron/store/node-files.ts";
 import type { StoreStep } from "#electron/store/steps.ts";
 import { temporaryFolder } from "#test/support/temporary-folder.ts";
 
@@ -10,7 +11,7 @@ const text = (words: string) => [Buffer.from(words.slice(0, 2)), Buffer.from(wor
 test("the new content takes the old one's place, readable by its owner only", async () => {
   await writeFile(at("file"), "old");
   const steps: StoreStep[] = [];
-  await atomicWrite(at("file"), text("new one"), {
+  await atomicWrite(nodeFiles, at("file"), text("new one"), {
     replace: true,
     onStep: (step) => steps.push(step),
   });
@@ -22,10 +23,10 @@ test("the new content takes the old one's place, readable by its owner only", as
 
 test("a file that is there is not replaced unless that is wanted", async () => {
   await writeFile(at("file"), "old");
-  const writing = atomicWrite(at("file"), text("new one"), { replace: false });
+  const writing = atomicWrite(nodeFiles, at("file"), text("new one"), { replace: false });
   await expect(writing).rejects.toMatchObject({ code: "EEXIST" });
   expect(await readFile(at("file"), "utf8")).toBe("old");
-  await atomicWrite(at("other"), text("new one"), { replace: false });
+  await atomicWrite(nodeFiles, at("other"), text("new one"), { replace: false });
   expect(await readFile(at("other"), "utf8")).toBe("new one");
   expect((await readdir(at())).sort()).toEqual(["file", "other"]);
 });
@@ -33,7 +34,7 @@ test("a file that is there is not replaced unless that is wanted", async () => {
 test("a failure leaves nothing behind", async () => {
   await mkdir(at("taken"));
   await writeFile(at("taken", "inside"), "");
-  const onto = atomicWrite(at("taken"), text("new one"), { replace: true });
+  const onto = atomicWrite(nodeFiles, at("taken"), text("new one"), { replace: true });
   await expect(onto).rejects.toMatchObject({ code: "EISDIR" });
   expect(await readdir(at())).toEqual(["taken"]);
 });
@@ -41,7 +42,7 @@ test("a failure leaves nothing behind", async () => {
 test("what a killed process left under the temporary name is written anew", async () => {
   await writeFile(at("file-saving"), "a very long half of a snapshot");
   await chmod(at("file-saving"), 0o444);
-  await atomicWrite(at("file"), text("new one"), { replace: true });
+  await atomicWrite(nodeFiles, at("file"), text("new one"), { replace: true });
   expect(await readFile(at("file"), "utf8")).toBe("new one");
   expect(await readdir(at())).toEqual(["file"]);
 });

@@ -1,6 +1,7 @@
 import { readdir, readFile, writeFile } from "node:fs/promises";
 import { expect, test } from "vitest";
 import { addToHistory } from "#electron/store/history.ts";
+import { nodeFiles } from "#electron/store/node-files.ts";
 import { noon } from "#test/support/store-facts.ts";
 import { temporaryFolder } from "#test/support/temporary-folder.ts";
 
@@ -10,13 +11,13 @@ const lines = "line three\nline four\nline five\n";
 
 async function after(before: string, added = lines): Promise<string> {
   await writeFile(at("h"), before);
-  await addToHistory(at("h"), Buffer.from(added), noon());
+  await addToHistory(nodeFiles, at("h"), Buffer.from(added), noon());
   return readFile(at("h"), "utf8");
 }
 
 test("lines come behind those that are there", async () => {
   expect(await after(old)).toBe(old + lines);
-  await addToHistory(at("fresh"), Buffer.from(lines), noon());
+  await addToHistory(nodeFiles, at("fresh"), Buffer.from(lines), noon());
   expect(await readFile(at("fresh"), "utf8")).toBe(lines);
 });
 

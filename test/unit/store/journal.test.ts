@@ -1,6 +1,7 @@
 import { appendFile, readdir, readFile, writeFile } from "node:fs/promises";
 import { expect, test } from "vitest";
 import { Journal } from "#electron/store/journal.ts";
+import { nodeFiles } from "#electron/store/node-files.ts";
 import type { StoreStep } from "#electron/store/steps.ts";
 import { temporaryFolder } from "#test/support/temporary-folder.ts";
 import { failingToCut } from "./failing-to-cut.ts";
@@ -10,7 +11,7 @@ const inFile = () => readFile(at("j"), "utf8");
 
 test("it comes with the first line and goes when it is closed empty", async () => {
   const steps: StoreStep[] = [];
-  const journal = new Journal(at("j"), 0, (step) => steps.push(step));
+  const journal = new Journal(nodeFiles, at("j"), 0, (step) => steps.push(step));
   expect(await readdir(at())).toEqual([]);
   await journal.append(Buffer.from("one\n"));
   await journal.append(Buffer.from("two\n"));
@@ -28,7 +29,7 @@ test("it comes with the first line and goes when it is closed empty", async () =
 
 test("it goes on behind what was good", async () => {
   await writeFile(at("j"), "one\nto");
-  const journal = new Journal(at("j"), 4);
+  const journal = new Journal(nodeFiles, at("j"), 4);
   await journal.cutTail();
   await journal.append(Buffer.from("two\n"));
   await journal.close();
@@ -37,7 +38,7 @@ test("it goes on behind what was good", async () => {
 
 test("a failed append is cut back, and the next one finds the file in order", async () => {
   let fails = false;
-  const journal = new Journal(at("j"), 0, (step) => {
+  const journal = new Journal(nodeFiles, at("j"), 0, (step) => {
     if (fails && step === "journal-written") throw new Error("the disk went away");
   });
   await journal.append(Buffer.from("one\n"));
@@ -52,7 +53,7 @@ test("a failed append is cut back, and the next one finds the file in order", as
 });
 
 test("a file that was good and is gone is not made anew in silence", async () => {
-  const journal = new Journal(at("j"), 4);
+  const journal = new Journal(nodeFiles, at("j"), 4);
   await expect(journal.append(Buffer.from("two\n"))).rejects.toMatchObject({ code: "ENOENT" });
   await appendFile(at("j"), "one\n");
   await journal.append(Buffer.from("two\n"));
@@ -79,7 +80,7 @@ test("also where there is nothing else in it", async () => {
 /** A journal of these lines whose next line was written and refused, and a disk that would not cut it off. */
 async function leftUncut(lines: Buffer): Promise<Journal> {
   let fails = false;
-  const journal = new Journal(at("j"), 0, (step) => {
+  const journal = new Journal(nodeFiles, at("j"), 0, (step) => {
     if (fails && step === "journal-written") throw new Error("the disk went away");
   });
   if (lines.length > 0) await journal.append(lines);

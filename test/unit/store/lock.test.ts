@@ -3,12 +3,13 @@ import { hostname } from "node:os";
 import { expect, test } from "vitest";
 import { checksum } from "#electron/store/checksum.ts";
 import { takeLock } from "#electron/store/lock.ts";
+import { nodeFiles } from "#electron/store/node-files.ts";
 import { placesToMake } from "#electron/store/places.ts";
 import { FailureError } from "#shared/ipc/error-words.ts";
 import { temporaryFolder } from "#test/support/temporary-folder.ts";
 
 const at = temporaryFolder();
-const take = async () => takeLock(await placesToMake(at("w.vestibule")));
+const take = async () => takeLock(await placesToMake(at("w.vestibule"), nodeFiles));
 const lockFile = () => at("w.vestibule-lock");
 /** Above the highest number a process can have. */
 const nobody = 2 ** 30;

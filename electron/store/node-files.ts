@@ -1,0 +1,64 @@
+import { type BigIntStats, constants } from "node:fs";
+import {
+  type FileHandle,
+  link,
+  mkdir,
+  open,
+  readdir,
+  readFile,
+  realpath,
+  rename,
+  rm,
+  stat,
+} from "node:fs/promises";
+import type { FileFacts, Files, OpenFile, OpenWay } from "./files.ts";
+
+const { O_CREAT, O_EXCL, O_RDONLY, O_RDWR } = constants;
+
+const flags: Readonly<Record<OpenWay, number>> = {
+  read: O_RDONLY,
+  change: O_RDWR,
+  create: O_RDWR | O_CREAT | O_EXCL,
+  "change-or-create": O_RDWR | O_CREAT,
+};
+
+/** The files of this machine. */
+export const nodeFiles: Files = {
+  open: async (path, way) => openFile(await open(path, flags[way], 0o600)),
+  readFile: (path) => readFile(path),
+  stat: async (path) => factsOf(await stat(path, { bigint: true })),
+  names: (folder) => readdir(folder),
+  realPath: (path) => realpath(path),
+  rename,
+  link,
+  remove: (path) => rm(path, { force: true }),
+  async makeFolder(path) {
+    await mkdir(path, { recursive: true });
+  },
+  async syncFolder(path) {
+    if (process.platform === "win32") return;
+    const handle = await open(path, O_RDONLY);
+    try {
+      await handle.sync();
+    } finally {
+      await handle.close();
+    }
+  },
+};
+
+function openFile(handle: FileHandle): OpenFile {
+  return {
+    read: async (...place) => (await handle.read(...place)).bytesRead,
+    write: async (...place) => (await handle.write(...place)).bytesWritten,
+    datasync: () => handle.datasync(),
+    sync: () => handle.sync(),
+    truncate: (length) => handle.truncate(length),
+    stat: async () => factsOf(await handle.stat({ bigint: true })),
+    close: () => handle.close(),
+  };
+}
+
+/** Numbers of files may be larger than a number can tell apart, so they are texts here. */
+function factsOf({ dev, ino, size, mtimeMs }: BigIntStats): FileFacts {
+  return { size: Number(size), changedAt: Number(mtimeMs), identity: `${dev}:${ino}` };
+}
