@@ -9,7 +9,7 @@ import type { Context } from "./context.ts";
 import type { Decide, Decided } from "./decided.ts";
 import type { Directory } from "./directory.ts";
 import { findGroup, findPerson } from "./references.ts";
-import { seatsInUse } from "./standing.ts";
+import { seatsInUse, takesSeat } from "./standing.ts";
 
 type AddPerson = Extract<Change, { do: "addPerson" }>;
 type InviteGuest = Extract<Change, { do: "inviteGuest" }>;
@@ -51,7 +51,10 @@ export const decideInviteGuest: Decide<InviteGuest> = (directory, change, contex
   });
 };
 
-/** Closes or reopens an account; its groups and rows stay (R4). Refuses where it is so, and without a free seat. */
+/**
+ * Closes or reopens an account; its groups and rows stay (R4). Refuses where it is so, and to reopen
+ * one that takes a seat when none is free (R28).
+ */
 export const decideActivity: Decide<Activity> = (directory, change): Outcome<Decided> => {
   const found = findPerson(directory, change.person);
   if (!found.ok) return found;
@@ -61,7 +64,8 @@ export const decideActivity: Decide<Activity> = (directory, change): Outcome<Dec
     return refuse("nothing-changes", { what: `${before.name} is ${status} already` });
   }
   const { seatLimit } = directory.instance.header;
-  if (status === "active" && seatLimit !== null && seatsInUse(directory) >= seatLimit) {
+  const needsSeat = status === "active" && takesSeat(directory, before);
+  if (needsSeat && seatLimit !== null && seatsInUse(directory) >= seatLimit) {
     return refuse("no-seat-left", { limit: seatLimit });
   }
   return done({

@@ -82,7 +82,10 @@ export const decideArchiveSpace: Decide<ArchiveSpace> = (directory, change) => {
   });
 };
 
-/** Sets a page's view list, edit list or both; a list that is not named stays. Refuses names it does not know. */
+/**
+ * Sets a page's view list, edit list or both; a list that is not named stays. Refuses names it does
+ * not know, and lists that name whom they name already.
+ */
 export const decideRestrictPage: Decide<RestrictPage> = (directory, change, context) => {
   const found = findPage(directory, change.page);
   if (!found.ok) return found;
@@ -91,6 +94,10 @@ export const decideRestrictPage: Decide<RestrictPage> = (directory, change, cont
   if (!view.ok) return view;
   const edit = change.edit ? findList(directory, change.edit) : done(before.edit);
   if (!edit.ok) return edit;
+  if (namesTheSame(view.value, before.view) && namesTheSame(edit.value, before.edit)) {
+    const what = `the lists of ${before.title} name just these already`;
+    return refuse("nothing-changes", { what });
+  }
   const after = { ...before, view: view.value, edit: edit.value, change: context.revision };
   const event: DomainEvent = {
     type: "pageChanged",
@@ -118,6 +125,13 @@ function findList(
     groups.push(group.value.id);
   }
   return done({ people: [...new Set(people)], groups: [...new Set(groups)] });
+}
+
+/** Whether two lists let the same through: their order says nothing. */
+function namesTheSame(one: RestrictionList, other: RestrictionList): boolean {
+  const same = (some: readonly string[], others: readonly string[]) =>
+    new Set([...some, ...others]).size === some.length && some.length === others.length;
+  return same(one.people, other.people) && same(one.groups, other.groups);
 }
 
 function defaultUserGroups(directory: Directory): Principal[] {

@@ -1,5 +1,6 @@
 import type { AdminRole, Group } from "#shared/model/group.ts";
 import type { PersonId } from "#shared/model/ids.ts";
+import type { Person } from "#shared/model/person.ts";
 import type { Principal } from "#shared/model/space.ts";
 import type { Directory } from "./directory.ts";
 
@@ -35,13 +36,18 @@ export function adminRolesOf(directory: Directory, person: PersonId): Set<AdminR
   return new Set(groupsOf(directory, person).flatMap((group) => group.adminRole ?? []));
 }
 
+/** Whether the person takes a seat while the account is active: apps and people of no group take none (R28). */
+export function takesSeat(directory: Directory, { id, accountType }: Person): boolean {
+  if (accountType === "app") return false;
+  const kinds = groupsOf(directory, id).map((group) => group.kind);
+  return kinds.includes("guest") || kinds.includes("regular");
+}
+
 /** The seats in use: active regular users and guests, without apps (R28). Cost: the number of people. */
 export function seatsInUse(directory: Directory): number {
   let seats = 0;
   for (const person of directory.instance.people.values()) {
-    if (person.status !== "active" || person.accountType === "app") continue;
-    const kinds = groupsOf(directory, person.id).map((group) => group.kind);
-    if (kinds.includes("guest") || kinds.includes("regular")) seats++;
+    if (person.status === "active" && takesSeat(directory, person)) seats++;
   }
   return seats;
 }

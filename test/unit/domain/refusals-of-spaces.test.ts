@@ -12,6 +12,8 @@ const take = (to: Written, ...permissions: string[]) => ({
   do: "revoke",
 });
 
+const restrict = (lists: Written) => ({ do: "restrictPage", page: "BRAND/Home", ...lists });
+
 const rows: RefusalRow[] = [
   {
     code: "unknown-space",
@@ -128,6 +130,19 @@ const rows: RefusalRow[] = [
     when: "anonymous access is so",
     change: { do: "setAnonymous", space: "KB", permissions: ["View"] },
     names: "KB",
+  },
+  {
+    code: "nothing-changes",
+    when: "a page's lists name the same, in another order and twice",
+    after: [restrict({ view: { people: ["Rosa", "Gil"] } })],
+    change: restrict({ view: { people: ["Gil", "Rosa", "Gil"] }, edit: {} }),
+    names: "Home",
+  },
+  {
+    code: "nothing-changes",
+    when: "no list of a page is named",
+    change: restrict({}),
+    names: "Home",
   },
 ];
 

@@ -152,6 +152,29 @@ const rows: RefusalRow[] = [
 
 describe("a change to people or groups is refused", () => refusesEach(rows));
 
+describe("with all seats taken, an account that takes none is reopened (R28)", () => {
+  const gone = { do: "deactivate", person: "Nia" };
+
+  it("of someone in no group", () => {
+    const world = acme([parsed(gone)], { seatLimit: 5 });
+    expect(world.decide([parsed({ do: "activate", person: "Nia" })])).toMatchObject({ ok: true });
+  });
+
+  it("of someone in groups of other products only", () => {
+    const made = { do: "createGroup", name: "jira-users-acme", kind: "other" };
+    const before = [made, add("Nia", "jira-users-acme"), gone].map(parsed);
+    const world = acme(before, { seatLimit: 5 });
+    expect(world.decide([parsed({ do: "activate", person: "Nia" })])).toMatchObject({ ok: true });
+  });
+
+  it("but not once a group gives it Confluence", () => {
+    const before = [gone, add("Nia", "design-team")].map(parsed);
+    const world = acme(before, { seatLimit: 5 });
+    const outcome = world.decide([parsed({ do: "activate", person: "Nia" })]);
+    expect(outcome).toMatchObject({ ok: false, error: { code: "no-seat-left" } });
+  });
+});
+
 describe("several changes as one", () => {
   it("are refused by the first that is, with its place, and leave nothing behind", () => {
     const world = acme();
