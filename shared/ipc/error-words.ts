@@ -84,6 +84,20 @@ function sentence(code: ErrorCode, details: Details): string {
       return `All ${text("limit")} seats are taken.`;
     case "group-in-use":
       return `${text("group")} is ${text("use")} and cannot be deleted.`;
+    case "unknown-change":
+      return `There is no change ${subject}; this workspace is at change ${text("revision")}.`;
+    case "change-elsewhere":
+      return `“${subject}” is about another instance. Bring that one into view first.`;
+    case "undo-blocked":
+      return `“${subject}” (change ${text("change")}) cannot be ${text("verb")}: ${blockedBy(details)}.`;
+    case "nothing-to-undo":
+      return subject ? `There is nothing to undo: ${subject}.` : "There is nothing to undo.";
+    case "nothing-to-redo":
+      return subject ? `There is nothing to redo: ${subject}.` : "There is nothing to redo.";
+    case "history-missing":
+      return `The history does not go back that far: ${subject} is not in it. It is whole from change ${text("from")} on.`;
+    case "viewing-past":
+      return `You see the workspace as it was at change ${text("revision")}. Go back to now to change it.`;
     case "file-exists":
       return `${text("path")} exists already; nothing was written. Choose another name.`;
     case "file-missing":
@@ -131,6 +145,14 @@ function plain(value: unknown): string {
 
 function list(value: unknown): string {
   return Array.isArray(value) ? value.map(plain).join(", ") : plain(value);
+}
+
+function blockedBy(details: Details): string {
+  const by = `change ${plain(details["by"])}, “${plain(details["byLabel"])}”`;
+  const because = plain(details["because"]);
+  if (!plain(details["by"])) return because || "what it turned is no longer as it left it";
+  if (because) return `${because} since ${by}`;
+  return `${by}, stands on it`;
 }
 
 function closest(details: Details): string {
