@@ -2,6 +2,7 @@ import type { Commit } from "#electron/domain/commit.ts";
 import type { Outcome } from "#shared/ipc/errors.ts";
 import type { WorkspaceState } from "#shared/model/state.ts";
 import type { Files } from "./files.ts";
+import type { HistoryLog } from "./history-log.ts";
 import type { OnStep } from "./steps.ts";
 
 /** An open workspace: its state in memory, and the one way to change it so that it lasts. */
@@ -19,6 +20,11 @@ export interface Store {
    * the next, or could not be read back, is a fault of ours and throws.
    */
   commit(commit: Commit): Promise<Outcome<null>>;
+  /**
+   * Every commit that is still known, up to the state. Read on the first asking, kept up to date by
+   * commits. Refuses with `file-unreadable`. Cost on the first asking: the bytes of the history.
+   */
+  history(): Promise<Outcome<HistoryLog>>;
   /**
    * Rewrites the workspace file and moves the journal's lines to the history. Refuses with
    * `workspace-unwritable` or `read-only`; nothing is lost then. Cost: the number of facts.

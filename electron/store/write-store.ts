@@ -4,8 +4,10 @@ import { done, type Outcome } from "#shared/ipc/errors.ts";
 import type { WorkspaceState } from "#shared/model/state.ts";
 import { CommitOrder } from "./commit-order.ts";
 import { addToHistory } from "./history.ts";
+import { HistoryLog } from "./history-log.ts";
 import type { Journal } from "./journal.ts";
 import { writeLine } from "./journal-line.ts";
+import { readIfThere } from "./load.ts";
 import type { Lock } from "./lock.ts";
 import type { Places } from "./places.ts";
 import { caught, failUnwritable } from "./reasons.ts";
@@ -41,6 +43,8 @@ export class WriteStore implements Store {
   #waiting: Waiting[] = [];
   #work: Promise<unknown> = Promise.resolve();
   #closing: Promise<void> | null = null;
+  /** Once someone asked for it. */
+  #log: HistoryLog | null = null;
   /** The journal's length at which the file is rewritten. */
   #rewriteAt: number;
 
@@ -64,6 +68,20 @@ export class WriteStore implements Store {
     });
     if (this.#waiting.length === 1) this.#queue(() => this.#writeWaiting());
     return answered;
+  }
+
+  history(): Promise<Outcome<HistoryLog>> {
+    return this.#queue(() =>
+      caught(async () => {
+        const { places, journal } = this.#parts;
+        this.#log ??= new HistoryLog(
+          this.state.revision,
+          await readIfThere(places.files, places.history),
+          await journal.read(),
+        );
+        return done(this.#log);
+      }),
+    );
   }
 
   snapshot(): Promise<Outcome<null>> {
@@ -94,8 +112,9 @@ export class WriteStore implements Store {
       this.#refuseAll(batch, error);
       return;
     }
-    for (const { commit, answer } of batch) {
+    for (const { commit, line, answer } of batch) {
       applyCommit(this.state, commit);
+      this.#log?.add(line);
       answer(done(null));
     }
     if (journal.length > this.#rewriteAt) await this.#rewriteInPassing();

@@ -115,9 +115,13 @@ function sentence(code: ErrorCode, details: Details): string {
     case "no-workspace":
       return "No workspace is open.";
     case "workspace-locked":
-      return `${text("path")} is open in another Vestibule (${text("holder")}). Close it there first.`;
+      return locked(details);
     case "workspace-unwritable":
       return `${text("path")} could not be written: ${text("reason")}. Nothing was changed.`;
+    case "workspace-gone":
+      return `${text("file")} is no longer there: ${text("reason")}. Nothing was changed, and all that was confirmed is still open here. Bring the folder back and try again, or save a copy elsewhere.`;
+    case "workspace-replaced":
+      return `${text("file")} is no longer the one that was opened: something else wrote to it or took its place. Nothing was changed, and all that was confirmed is still open here. Try again to put the workspace back, keeping beside it what lies there now, or save a copy elsewhere.`;
     case "workspace-newer":
       return `${text("path")} was written by a newer Vestibule (format ${text("found")}, this one knows ${text("known")}). Update Vestibule to open it; the file was not touched.`;
     case "workspace-damaged":
@@ -135,6 +139,16 @@ function sentence(code: ErrorCode, details: Details): string {
     case "internal":
       return "Something went wrong inside Vestibule. Nothing was changed; the log has the details.";
   }
+}
+
+function locked(details: Details): string {
+  const text = (name: string) => plain(details[name]);
+  if (!text("pid"))
+    return `${text("path")} is being opened by another Vestibule just now. Try again in a moment.`;
+  const since = text("since") ? `, since ${text("since").replace("T", " ").slice(0, 16)} UTC` : "";
+  const holder = `${text("program")}, process ${text("pid")} on ${text("host")}${since}`;
+  const remove = text("lock") ? `; if that has ended, remove ${text("lock")}` : "";
+  return `${text("path")} is open in another Vestibule (${holder}). Close it there first${remove}.`;
 }
 
 function plain(value: unknown): string {

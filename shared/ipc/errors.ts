@@ -54,6 +54,8 @@ export const errorCodes = [
   "no-workspace",
   "workspace-locked",
   "workspace-unwritable",
+  "workspace-gone",
+  "workspace-replaced",
   "workspace-newer",
   "workspace-damaged",
   "read-only",
