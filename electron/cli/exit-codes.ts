@@ -39,6 +39,8 @@ const byCode: Partial<Record<ErrorCode, number>> = {
   "history-missing": exitCodes.file,
   "workspace-locked": exitCodes.workspace,
   "workspace-unwritable": exitCodes.workspace,
+  "workspace-gone": exitCodes.workspace,
+  "workspace-replaced": exitCodes.workspace,
   "workspace-newer": exitCodes.workspace,
   "read-only": exitCodes.workspace,
   internal: exitCodes.fault,

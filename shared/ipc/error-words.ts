@@ -142,13 +142,15 @@ function sentence(code: ErrorCode, details: Details): string {
 }
 
 function locked(details: Details): string {
-  const text = (name: string) => plain(details[name]);
+  const path = plain(details["path"]);
+  // The rest comes from a file that anyone may have written.
+  const text = (name: string) => plain(details[name]).slice(0, 200);
   if (!text("pid"))
-    return `${text("path")} is being opened by another Vestibule just now. Try again in a moment.`;
+    return `${path} is being opened by another Vestibule just now. Try again in a moment.`;
   const since = text("since") ? `, since ${text("since").replace("T", " ").slice(0, 16)} UTC` : "";
   const holder = `${text("program")}, process ${text("pid")} on ${text("host")}${since}`;
   const remove = text("lock") ? `; if that has ended, remove ${text("lock")}` : "";
-  return `${text("path")} is open in another Vestibule (${holder}). Close it there first${remove}.`;
+  return `${path} is open in another Vestibule (${holder}). Close it there first${remove}.`;
 }
 
 function plain(value: unknown): string {
