@@ -4,6 +4,7 @@ import type { PersonChange, Timeline } from "#shared/explanation/timeline.ts";
 import { fail } from "#shared/ipc/error-words.ts";
 import { asPageId, asPersonId, asSpaceId } from "#shared/model/ids.ts";
 import type { PageAbility } from "#shared/model/page.ts";
+import type { ChangeEntry } from "#shared/model/workspace.ts";
 import type { PermissionKey } from "#shared/permissions/permissions.ts";
 import { personNumber, spaceNumber } from "./people-queries.ts";
 import { need, type Session } from "./session.ts";
@@ -46,22 +47,18 @@ export async function changesOfPerson(
 }
 
 /**
- * The number of the last change made by a moment: a change number as it is, or a day (until its end)
- * or a time in ISO form. Refuses with `unknown-change` and `bad-input`.
+ * The number of the last change made by a moment: a change number as it is, the end of a day, or a
+ * time in ISO form; 0 before the first. Refuses with `bad-input`.
  */
-export function revisionAt(session: Session, text: string): number {
-  const { changes, revision } = session.store.state;
-  if (/^\d+$/.test(text)) {
-    if (Number(text) <= revision) return Number(text);
-    return fail("unknown-change", { ref: text, revision });
-  }
+export function revisionAt(entries: readonly ChangeEntry[], text: string): number {
+  if (/^\d{1,15}$/.test(text)) return Number(text);
   const isDay = /^\d{4}-\d{2}-\d{2}$/.test(text);
   const moment = Date.parse(isDay ? `${text}T23:59:59.999Z` : text);
   if (Number.isNaN(moment)) {
     const expected = "a change number, a day such as 2026-03-04, or an ISO time";
     return fail("bad-input", { field: "at", expected, got: text });
   }
-  return changes.findLast((one) => Date.parse(one.at) <= moment)?.revision ?? 0;
+  return entries.findLast((one) => Date.parse(one.at) <= moment)?.revision ?? 0;
 }
 
 function questionOf(asked: SinceQuestion): TimelineQuestion {

@@ -3,12 +3,14 @@ import { type DemoName, demoCommits, demoTitle } from "#electron/demo/demos.ts";
 import type { Commit } from "#electron/domain/commit.ts";
 import { firstCommit, workspaceOf } from "#electron/domain/new-workspace.ts";
 import { createStore } from "#electron/store/create-store.ts";
+import { openPast } from "#electron/store/open-past.ts";
 import { openStore } from "#electron/store/open-store.ts";
 import { done, type Outcome } from "#shared/ipc/errors.ts";
 import type { DomainEvent } from "#shared/model/event.ts";
 import type { Plan } from "#shared/model/instance.ts";
 import type { WorkspaceState } from "#shared/model/state.ts";
 import { consoleActor, workspaceExtension } from "#shared/model/workspace.ts";
+import { revisionAt } from "./past-queries.ts";
 import { type Session, startSession } from "./session.ts";
 import type { Surroundings } from "./surroundings.ts";
 
@@ -36,6 +38,16 @@ export async function createDemo(
   const commits = demoCommits(demo);
   const choosing = plan ? planCommits(workspaceOf("", commits), plan, now().toISOString()) : [];
   return make(path, demoTitle(demo), [...commits, ...choosing], now);
+}
+
+/**
+ * The workspace as it was at a moment, for reading only: at a change by its number, at the end of a
+ * day, or at a time. Refuses with `bad-input`, `unknown-change` or `history-missing`, and as opening
+ * does. Cost: the number of facts, and the commits since.
+ */
+export async function openPastWorkspace(path: string, at: string): Promise<Outcome<Session>> {
+  const past = await openPast(path, (entries) => revisionAt(entries, at), {});
+  return past.ok ? done(startSession(past.value)) : past;
 }
 
 async function make(path: string, name: string, past: Commit[], now: () => Date) {
