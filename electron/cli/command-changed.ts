@@ -1,5 +1,5 @@
 import { findPerson } from "#electron/domain/references.ts";
-import { changesOfPerson, revisionAt } from "#electron/services/past-queries.ts";
+import { changesOfPerson, stretchOf } from "#electron/services/past-queries.ts";
 import { need } from "#electron/services/session.ts";
 import type { PersonChange } from "#shared/explanation/timeline.ts";
 import { personChangeLines } from "#shared/explanation/timeline-words.ts";
@@ -22,10 +22,9 @@ export function runChanged(
 ): Promise<number> {
   return withSession(file, "read", options, output, async (session) => {
     const { id, name } = need(findPerson(session.directory(), person));
-    const { changes, revision } = session.store.state;
     const log = need(await session.store.history());
-    const after = options.from === undefined ? log.wholeFrom - 1 : startOf(changes, options.from);
-    const upTo = options.until === undefined ? revision : revisionAt(changes, options.until);
+    const moments = { from: options.from ?? null, to: options.until ?? null };
+    const { after, upTo } = stretchOf(session, log, moments);
     const found = await changesOfPerson(session, { person: id, after, upTo });
     if (output.asJson) {
       output.json({ v: 1, after, upTo, changes: found.map(changeDocument) });
@@ -35,13 +34,6 @@ export function runChanged(
     }
     return exitCodes.done;
   });
-}
-
-/** A day counts from its beginning, so what was made on it belongs to the stretch. */
-function startOf(changes: Parameters<typeof revisionAt>[0], from: string): number {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(from)) return revisionAt(changes, from);
-  const before = changes.findLast((one) => one.at < from);
-  return before?.revision ?? 0;
 }
 
 function changeDocument({ change, flips, access, pages }: PersonChange) {

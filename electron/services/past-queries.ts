@@ -1,5 +1,6 @@
-import { personChanges } from "#electron/domain/history/person-changes.ts";
+import { personChanges, type Stretch } from "#electron/domain/history/person-changes.ts";
 import { type TimelineQuestion, timelineOf } from "#electron/domain/history/timeline.ts";
+import type { HistoryLog } from "#electron/store/history-log.ts";
 import type { PersonChange, Timeline } from "#shared/explanation/timeline.ts";
 import { fail } from "#shared/ipc/error-words.ts";
 import { asPageId, asPersonId, asSpaceId } from "#shared/model/ids.ts";
@@ -44,6 +45,34 @@ export async function changesOfPerson(
   if (!commits) fail("history-missing", { ref: `change ${asked.after}`, from: log.wholeFrom });
   const person = asPersonId(asked.person);
   return personChanges(session.store.state, session.directory(), commits, person, asked);
+}
+
+/** The stretch between two moments as a number of changes: `from` counts from its day's beginning. */
+export function stretchOf(
+  session: Session,
+  log: HistoryLog,
+  { from, to }: { readonly from: string | null; readonly to: string | null },
+): Stretch {
+  const { changes, revision } = session.store.state;
+  return {
+    after: from === null ? log.wholeFrom - 1 : revisionBefore(changes, from),
+    upTo: to === null ? revision : revisionAt(changes, to),
+  };
+}
+
+/** What changed for a person between two moments, change by change; refuses as `changesOfPerson`. */
+export async function changesBetween(
+  session: Session,
+  asked: { readonly person: string; readonly from: string | null; readonly to: string | null },
+): Promise<PersonChange[]> {
+  const log = need(await session.store.history());
+  return changesOfPerson(session, { person: asked.person, ...stretchOf(session, log, asked) });
+}
+
+/** The last change before a day begins; of a change number or a time, as `revisionAt`. */
+function revisionBefore(entries: readonly ChangeEntry[], from: string): number {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(from)) return revisionAt(entries, from);
+  return entries.findLast((one) => one.at < from)?.revision ?? 0;
 }
 
 /**

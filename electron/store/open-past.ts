@@ -31,7 +31,6 @@ export async function openPast(
     if (since === null)
       return refuse("history-missing", { ref: `change ${revision}`, from: log.wholeFrom });
     rollBack(state, since.toReversed());
-    const refusal = () => refuse("viewing-past", { revision });
-    return done(readStore({ places, state, repairs: [], refusal }));
+    return done(readStore({ places, state, repairs: [], mode: "past" }));
   });
 }

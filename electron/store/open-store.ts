@@ -5,7 +5,7 @@ import { type Loaded, load, loadBeside } from "./load.ts";
 import { type Lock, takeLock } from "./lock.ts";
 import { nodeFiles } from "./node-files.ts";
 import { type Places, placesOf } from "./places.ts";
-import { readOnly, readStore } from "./read-store.ts";
+import { readStore } from "./read-store.ts";
 import { caught, failUnwritable } from "./reasons.ts";
 import { repairSentence } from "./repair-words.ts";
 import { setAside } from "./set-aside.ts";
@@ -24,7 +24,7 @@ export async function openStore(path: string, options: OpenOptions): Promise<Out
     if (options.mode === "write") return done(await openToWrite(places, options));
     const loaded = await loadBeside(places);
     const repairs = loaded.break ? [repairSentence(places, loaded, null)] : [];
-    return done(readStore({ places, state: loaded.state, repairs, refusal: readOnly }));
+    return done(readStore({ places, state: loaded.state, repairs, mode: "read" }));
   });
 }
 

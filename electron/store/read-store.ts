@@ -1,5 +1,5 @@
 import { refuse } from "#shared/ipc/error-words.ts";
-import { done, type Outcome } from "#shared/ipc/errors.ts";
+import { done } from "#shared/ipc/errors.ts";
 import type { WorkspaceState } from "#shared/model/state.ts";
 import { HistoryLog } from "./history-log.ts";
 import { readIfThere } from "./load.ts";
@@ -11,16 +11,18 @@ interface ReadStoreParts {
   readonly places: Places;
   readonly state: WorkspaceState;
   readonly repairs: readonly string[];
-  /** What commits are refused with. */
-  readonly refusal: () => Outcome<never>;
+  readonly mode: "read" | "past";
 }
 
 /** A store that only answers what was there when it was opened; commits are refused. */
-export function readStore({ places, state, repairs, refusal }: ReadStoreParts): Store {
+export function readStore({ places, state, repairs, mode }: ReadStoreParts): Store {
+  const refusal = () =>
+    mode === "past" ? refuse("viewing-past", { revision: state.revision }) : refuse("read-only");
   let log: HistoryLog | null = null;
   return {
     path: places.shown,
     state,
+    mode,
     repairs,
     commit: async () => refusal(),
     history: () =>
@@ -31,11 +33,6 @@ export function readStore({ places, state, repairs, refusal }: ReadStoreParts): 
     snapshot: async () => refusal(),
     close: async () => undefined,
   };
-}
-
-/** The refusal of a store that was opened for reading. */
-export function readOnly(): Outcome<never> {
-  return refuse("read-only");
 }
 
 /**

@@ -11,6 +11,8 @@ export interface Store {
   readonly path: string;
   /** Always what is on disk and confirmed. Changed by commits only. */
   readonly state: WorkspaceState;
+  /** `past` answers for a moment that is gone; like `read` it refuses commits. */
+  readonly mode: "write" | "read" | "past";
   /** Sentences about what was found cut or damaged when it was opened, and where it is kept. */
   readonly repairs: readonly string[];
   /**
