@@ -151,8 +151,6 @@ test("since when, and by which change: the first after which it was so, and all 
 
 test("every reading command answers as of a change, a day or a time", async () => {
   await change({ do: "removeMember", group: "guests-brandworks", person: "Gil" });
-  const now = ["check", "reach", "who", "status"].length;
-  expect(now).toBe(4);
   const questions = [
     ["status", "Gil"],
     ["check", "Gil", "BRAND", "create/page"],
@@ -179,10 +177,10 @@ test("every reading command answers as of a change, a day or a time", async () =
 });
 
 test("what changed for someone is told change by change", async () => {
-  await change({ do: "removeMember", group: "guests-brandworks", person: "Rosa" });
+  await change({ do: "removeMember", group: "guests-brandworks", person: "Gil" });
   await change({ do: "createGroup", name: "of no concern", kind: "guest" });
   const told = document<{ changes: { change: { revision: number }; access: object[] }[] }>(
-    await on("changed", "Rosa", "--from", String(start), "--json"),
+    await on("changed", "Gil", "--from", String(start), "--json"),
   );
   expect(told.changes.map((one) => one.change.revision)).toEqual([start + 1]);
   expect(told.changes[0]?.access).toMatchObject([{ space: "BRAND" }]);
