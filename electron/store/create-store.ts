@@ -1,17 +1,16 @@
 import type { Commit } from "#electron/domain/commit.ts";
 import { fileOf } from "#electron/domain/workspace-file.ts";
-import { fail } from "#shared/ipc/error-words.ts";
 import { done, type Outcome } from "#shared/ipc/errors.ts";
 import type { WorkspaceState } from "#shared/model/state.ts";
 import { workspaceSchema } from "#shared/model/workspace.ts";
-import { isThere } from "./durable.ts";
+import { Footing } from "./footing.ts";
 import { addToHistory } from "./history.ts";
 import { Journal } from "./journal.ts";
 import { writeLine } from "./journal-line.ts";
 import { takeLock } from "./lock.ts";
 import { nodeFiles } from "./node-files.ts";
 import { placeOfIssue } from "./place-of-issue.ts";
-import { type Places, placesToMake, sidecarPaths } from "./places.ts";
+import { type Places, placesToMake, refuseWhatIsThere } from "./places.ts";
 import { caught, failUnwritable } from "./reasons.ts";
 import { writeSnapshot } from "./snapshot-adapter.ts";
 import type { CreateOptions, Store } from "./store.ts";
@@ -47,10 +46,11 @@ export async function createStore(
         onStep,
       });
       await writePast(places, past, options);
-      const journal = new Journal(places.files, places.journal, 0, onStep);
-      return done(
-        new WriteStore({ places, state, repairs: [], journal, lock, snapshotSize, options }),
-      );
+      const { version } = await places.files.stat(places.snapshot);
+      const journal = new Journal(places, Buffer.alloc(0), onStep);
+      const footing = new Footing(places, lock, version);
+      const writer = { places, state, journal, footing, snapshotSize, options };
+      return done(new WriteStore({ ...writer, repairs: [] }));
     } catch (error) {
       await lock.release();
       throw error;
@@ -69,9 +69,4 @@ async function writePast(places: Places, past: readonly Commit[], options: Creat
       await places.files.remove(one).catch(() => undefined);
     failUnwritable(places.shown, error);
   }
-}
-
-async function refuseWhatIsThere(places: Places): Promise<void> {
-  for (const one of [places.snapshot, ...sidecarPaths(places.snapshot)])
-    if (await isThere(places.files, one)) fail("file-exists", { path: one });
 }

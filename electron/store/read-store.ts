@@ -31,6 +31,9 @@ export function readStore({ places, state, repairs, mode }: ReadStoreParts): Sto
         return done(log);
       }),
     snapshot: async () => refusal(),
+    trouble: null,
+    retry: async () => refusal(),
+    saveCopy: async () => refusal(),
     close: async () => undefined,
   };
 }
