@@ -5,6 +5,7 @@ import type { Outcome } from "#shared/ipc/errors.ts";
 import type { Actor } from "#shared/model/workspace.ts";
 import { parseChange, readChanges } from "./changes-input.ts";
 import { exitCodeOf, exitCodes } from "./exit-codes.ts";
+import { reasonIn } from "./history-input.ts";
 import { type Line, readLines } from "./input.ts";
 import type { Output } from "./output.ts";
 import { surroundings } from "./surroundings.ts";
@@ -13,6 +14,12 @@ import { actorOf, type WorkspaceOptions, withSession } from "./with-session.ts";
 export interface ApplyOptions extends WorkspaceOptions {
   readonly stream?: boolean;
   readonly actAs?: string;
+  readonly reason?: string;
+}
+
+interface By {
+  readonly actor: Actor;
+  readonly reason?: string | undefined;
 }
 
 /** `apply`: commits changes as one entry, all or none; with `--stream`, each line by itself. */
@@ -24,15 +31,23 @@ export async function runApply(
 ): Promise<number> {
   if (options.stream) {
     return withSession(file, "write", options, output, (session) =>
-      applyLines(session, changes, actorOf(session, options.actAs), output),
+      applyLines(
+        session,
+        changes,
+        { actor: actorOf(session, options.actAs), ...reasonIn(options) },
+        output,
+      ),
     );
   }
   const list = await readChanges(changes);
   return withSession(file, "write", options, output, async (session) => {
     const before = session.store.state.revision;
     const actor = actorOf(session, options.actAs);
+    const { reason } = reasonIn(options);
     const revision =
-      list.length === 0 ? before : need(await applyChanges(session, list, actor, surroundings));
+      list.length === 0
+        ? before
+        : need(await applyChanges(session, list, actor, surroundings, reason));
     if (output.asJson) output.json({ v: 1, ok: true, revision, changes: list.length });
     else
       output.text(
@@ -46,16 +61,11 @@ export async function runApply(
  * Acknowledges each line only once its commit is on disk; a refused line changes nothing. Stops when
  * acknowledgements no longer arrive.
  */
-async function applyLines(
-  session: Session,
-  path: string,
-  actor: Actor,
-  output: Output,
-): Promise<number> {
+async function applyLines(session: Session, path: string, by: By, output: Output): Promise<number> {
   let code: number = exitCodes.done;
   for await (const line of readLines(path)) {
     if (output.lost() !== null) break;
-    const committed = await applyLine(session, line, path, actor);
+    const committed = await applyLine(session, line, path, by);
     if (committed.ok) output.json({ v: 1, ok: true, revision: committed.value });
     else {
       output.json({ v: 1, ok: false, error: committed.error });
@@ -69,9 +79,9 @@ async function applyLine(
   session: Session,
   line: Line,
   path: string,
-  actor: Actor,
+  { actor, reason }: By,
 ): Promise<Outcome<number>> {
   const change = outcomeOf(() => parseChange(line.text, path, line.number));
   if (!change.ok) return change;
-  return applyChanges(session, [change.value], actor, surroundings);
+  return applyChanges(session, [change.value], actor, surroundings, reason);
 }

@@ -6,6 +6,7 @@ import { pageText } from "#shared/explanation/page-text.ts";
 import { whyText } from "#shared/explanation/why-text.ts";
 import { netOf, verdictText } from "#shared/explanation/why-words.ts";
 import { viewPermission } from "#shared/permissions/permissions.ts";
+import { tellSince } from "./command-since.ts";
 import { decisionDocument } from "./documents.ts";
 import { exitCodes } from "./exit-codes.ts";
 import type { Output } from "./output.ts";
@@ -16,6 +17,7 @@ import { type WorkspaceOptions, withSession } from "./with-session.ts";
 
 export interface WhyOptions extends WorkspaceOptions {
   readonly page?: string;
+  readonly since?: boolean;
 }
 
 /**
@@ -30,7 +32,7 @@ export function runWhy(
   options: WhyOptions,
   output: Output,
 ): Promise<number> {
-  return withSession(file, "read", options, output, (session) => {
+  return withSession(file, "read", options, output, async (session) => {
     const directory = session.directory();
     const who = need(findPerson(directory, person));
     const where = need(findSpace(directory, space));
@@ -38,12 +40,15 @@ export function runWhy(
       const ability = abilityNamed(asked ?? "view");
       const page = pageNamed(session, where, options.page);
       const ids = { person: who.id, space: where.id, page: page.id };
+      if (options.since) return tellSince(session, { ...ids, ability }, output);
       const explanation = whyPage(session, ids);
       if (output.asJson) output.json(pageWhyDocument(explanation, ability));
       else output.text(pageText(explanation, ability));
       return exitCodes.done;
     }
     const permission = asked === undefined ? viewPermission : permissionFor(asked);
+    if (options.since)
+      return tellSince(session, { person: who.id, space: where.id, permission }, output);
     const explanation = whySpace(session, who.id, where.id);
     if (output.asJson) {
       output.json({

@@ -4,6 +4,7 @@ import type { CheckOptions } from "./command-check.ts";
 import type { ImportOptions } from "./command-import.ts";
 import type { WhyOptions } from "./command-why.ts";
 import type { Output } from "./output.ts";
+import { addHistoryCommands } from "./program-history.ts";
 
 /** What the program hands back: the exit code of the command that ran. */
 export interface Result {
@@ -23,6 +24,8 @@ export function buildProgram(output: Output, result: Result): Command {
       .addHelpText("after", `\nExample:\n  vestibule ${example}`);
   const onInstance = (command: Command) =>
     command.option("--instance <name>", "which instance, where the workspace holds several");
+  const reading = (command: Command) =>
+    onInstance(command).option("--at <moment>", "as it was at a change number, day or time");
   // Each command is loaded when it runs, so that a quick one starts quickly.
   const run = async (work: () => Promise<number>) => {
     result.code = await work();
@@ -55,7 +58,7 @@ export function buildProgram(output: Output, result: Result): Command {
       ),
     );
 
-  onInstance(
+  reading(
     add(
       "status <file> [person]",
       "who is a guest, and by which memberships",
@@ -65,7 +68,7 @@ export function buildProgram(output: Output, result: Result): Command {
     run(async () => (await import("./command-status.ts")).runStatus(file, person, options, output)),
   );
 
-  onInstance(
+  reading(
     add(
       "check <file> [question...]",
       "yes or no with the sources or blockers: PERSON SPACE PERMISSION",
@@ -80,7 +83,7 @@ export function buildProgram(output: Output, result: Result): Command {
       ),
     );
 
-  onInstance(
+  reading(
     add(
       "why <file> <person> <space> [asked]",
       "the whole explanation, as on the Why page",
@@ -88,19 +91,20 @@ export function buildProgram(output: Output, result: Result): Command {
     ),
   )
     .option("--page <page>", "explain a page of the space; asked is then an ability")
+    .option("--since", "since when it is so, and every change that added or removed a source")
     .action((file, person, space, asked, options) =>
       run(async () =>
         (await import("./command-why.ts")).runWhy(file, person, space, asked, options, output),
       ),
     );
 
-  onInstance(
+  reading(
     add("reach <file> <person>", "every space a person reaches", "reach acme.vestibule Rosa"),
   ).action((file, person, options) =>
     run(async () => (await import("./command-reach.ts")).runReach(file, person, options, output)),
   );
 
-  onInstance(
+  reading(
     add(
       "who <file> <space> [asked]",
       "everyone who has a permission (View unless named)",
@@ -123,7 +127,7 @@ export function buildProgram(output: Output, result: Result): Command {
     ["revoke", "loses", "every minimal set of changes that takes a permission away, best first"],
     ["give", "gains", "every minimal set of changes that gives a permission, best first"],
   ] as const) {
-    onInstance(
+    reading(
       add(
         `${name} <file> <person> <space> <permission>`,
         description,
@@ -137,7 +141,7 @@ export function buildProgram(output: Output, result: Result): Command {
     );
   }
 
-  onInstance(
+  reading(
     add(
       "revoke-all <file> <permissions...>",
       "minimal sets of changes that take permissions from all guests, or from a group's members",
@@ -156,7 +160,7 @@ export function buildProgram(output: Output, result: Result): Command {
     ["page-revoke", "loses", "takes an ability on a page away"],
     ["page-give", "gains", "gives an ability on a page"],
   ] as const) {
-    onInstance(
+    reading(
       add(
         `${name} <file> <person> <page> <ability>`,
         `every minimal set of changes that ${does}: lists, rows and groups`,
@@ -170,7 +174,7 @@ export function buildProgram(output: Output, result: Result): Command {
     );
   }
 
-  onInstance(
+  reading(
     add(
       "compare <file> <one> <other>",
       "how two people's access differs, and how to give the first what the second holds",
@@ -182,7 +186,7 @@ export function buildProgram(output: Output, result: Result): Command {
     ),
   );
 
-  onInstance(
+  reading(
     add(
       "idle <file>",
       "rows and memberships that change nothing when they go, each with the proof",
@@ -194,7 +198,7 @@ export function buildProgram(output: Output, result: Result): Command {
       run(async () => (await import("./command-redundancy.ts")).runIdle(file, options, output)),
     );
 
-  onInstance(
+  reading(
     add(
       "sturdy <file> <person>",
       "how many sources each permission of a person hangs on",
@@ -206,7 +210,7 @@ export function buildProgram(output: Output, result: Result): Command {
     ),
   );
 
-  onInstance(
+  reading(
     add(
       "lookup <file> <person>",
       "the people that a person can look up",
@@ -218,7 +222,7 @@ export function buildProgram(output: Output, result: Result): Command {
     ),
   );
 
-  onInstance(
+  reading(
     add(
       "whatif <file> <changes>",
       "what changes would do, of a JSON or NDJSON file, or - for standard input; writes nothing",
@@ -240,6 +244,7 @@ export function buildProgram(output: Output, result: Result): Command {
     ),
   )
     .option("--stream", "commit each line by itself, acknowledged once it is on disk")
+    .option("--reason <text>", "why, for the activity log")
     .option("--act-as <person>", "apply the rules of who may do what")
     .action((file, changes, options) =>
       run(async () =>
@@ -247,6 +252,7 @@ export function buildProgram(output: Output, result: Result): Command {
       ),
     );
 
+  addHistoryCommands({ add, onInstance, reading, run, output });
   add("verify <file>", "check the file's checksums and invariants", "verify acme.vestibule").action(
     (file) => run(async () => (await import("./command-verify.ts")).runVerify(file, output)),
   );

@@ -1,6 +1,6 @@
 import { findPerson } from "#electron/domain/references.ts";
 import { need, type Session } from "#electron/services/session.ts";
-import { openWorkspace } from "#electron/services/workspace-files.ts";
+import { openPastWorkspace, openWorkspace } from "#electron/services/workspace-files.ts";
 import { fail } from "#shared/ipc/error-words.ts";
 import type { InstanceState } from "#shared/model/state.ts";
 import { type Actor, consoleActor } from "#shared/model/workspace.ts";
@@ -9,12 +9,15 @@ import { surroundings } from "./surroundings.ts";
 
 export interface WorkspaceOptions {
   readonly instance?: string | undefined;
+  /** A change number, a day or a time: the workspace as it was then. */
+  readonly at?: string | undefined;
 }
 
 /**
  * Opens a workspace, brings the wanted instance into view, runs the work and closes. Repairs made on
- * opening are told as warnings. Throws failures: the file's, or `unknown-instance` and
- * `ambiguous-instance` for the instance.
+ * opening are told as warnings. With `at` it is the workspace of that moment, for reading. Throws
+ * failures: the file's, `unknown-instance` and `ambiguous-instance` for the instance, and what
+ * `openPastWorkspace` refuses.
  */
 export async function withSession<T>(
   file: string,
@@ -23,7 +26,10 @@ export async function withSession<T>(
   output: Output,
   work: (session: Session) => Promise<T> | T,
 ): Promise<T> {
-  const session = need(await openWorkspace(file, mode, surroundings));
+  const session =
+    options.at === undefined
+      ? need(await openWorkspace(file, mode, surroundings))
+      : need(await openPastWorkspace(file, options.at));
   try {
     for (const repair of session.store.repairs) output.warn(repair);
     chooseInstance(session, options.instance);

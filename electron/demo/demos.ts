@@ -1,5 +1,5 @@
-import { applyCommit, type Commit } from "#electron/domain/commit.ts";
-import { emptyWorkspace } from "#electron/domain/workspace-file.ts";
+import type { Commit } from "#electron/domain/commit.ts";
+import { workspaceOf } from "#electron/domain/new-workspace.ts";
 import type { WorkspaceState } from "#shared/model/state.ts";
 import { acmeInstance, acmeStory } from "./acme.ts";
 import { haldenInstance } from "./halden/names.ts";
@@ -26,7 +26,5 @@ export function demoCommits(name: DemoName): Commit[] {
 
 /** A demo workspace as its history leaves it: a fresh one at every call. Cost: as `demoCommits`. */
 export function demoWorkspace(name: DemoName): WorkspaceState {
-  const workspace = emptyWorkspace(demoTitle(name));
-  for (const commit of demoCommits(name)) applyCommit(workspace, commit);
-  return workspace;
+  return workspaceOf(demoTitle(name), demoCommits(name));
 }

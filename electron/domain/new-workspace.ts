@@ -2,13 +2,12 @@ import { asInstanceId } from "#shared/model/ids.ts";
 import type { Plan } from "#shared/model/instance.ts";
 import { defaultSettings } from "#shared/model/settings.ts";
 import type { WorkspaceState } from "#shared/model/state.ts";
-import { applyCommit } from "./commit.ts";
+import { applyCommit, type Commit } from "./commit.ts";
 import type { Context } from "./context.ts";
 import { emptyWorkspace } from "./workspace-file.ts";
 
-/** A workspace with one empty instance of this plan, made by its first change. */
-export function newWorkspace(name: string, plan: Plan, context: Context): WorkspaceState {
-  const workspace = emptyWorkspace(name);
+/** The first change of a workspace: one empty instance of this plan. */
+export function firstCommit(name: string, plan: Plan, context: Context): Commit {
   const id = asInstanceId(context.newId());
   const header = {
     id,
@@ -19,7 +18,7 @@ export function newWorkspace(name: string, plan: Plan, context: Context): Worksp
     anonymousAccess: false,
     settings: { ...defaultSettings },
   };
-  applyCommit(workspace, {
+  return {
     entry: {
       revision: context.revision,
       at: context.at,
@@ -28,6 +27,12 @@ export function newWorkspace(name: string, plan: Plan, context: Context): Worksp
       kind: "created",
     },
     events: [{ type: "instanceChanged", instance: id, before: null, after: header }],
-  });
+  };
+}
+
+/** The workspace that these commits make, from its beginning. Cost: their events. */
+export function workspaceOf(name: string, commits: readonly Commit[]): WorkspaceState {
+  const workspace = emptyWorkspace(name);
+  for (const commit of commits) applyCommit(workspace, commit);
   return workspace;
 }

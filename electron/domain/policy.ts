@@ -3,6 +3,7 @@ import { evaluateSpace } from "#electron/engine/evaluate.ts";
 import { refuse } from "#shared/ipc/error-words.ts";
 import { done, type Outcome } from "#shared/ipc/errors.ts";
 import type { Change } from "#shared/model/change.ts";
+import type { DomainEvent } from "#shared/model/event.ts";
 import type { PersonId } from "#shared/model/ids.ts";
 import type { Actor } from "#shared/model/workspace.ts";
 import { adminPermission } from "#shared/permissions/permissions.ts";
@@ -37,6 +38,37 @@ export function mayImport(directory: Directory, actor: Actor): Outcome<null> {
   if (actor.person === null || managesPeople(directory, actor.person)) return done(null);
   const needs = "an organization or site admin";
   return refuse("not-allowed", { action: "importing dumps", needs, actor: actor.name });
+}
+
+/**
+ * Whether the actor may turn these facts, as undoing and restoring do (R29): what is about spaces
+ * and pages needs what granting there needs, all else an organization or site admin. Cost for a
+ * space admin: an index of the instance.
+ */
+export function mayTurn(
+  directory: Directory,
+  actor: Actor,
+  events: readonly DomainEvent[],
+): Outcome<null> {
+  const { person } = actor;
+  if (person === null || managesPeople(directory, person)) return done(null);
+  const isConfluenceAdmin = adminRolesOf(directory, person).has("confluence");
+  for (const event of events) {
+    const space = spaceOfEvent(event);
+    if (space !== null && (isConfluenceAdmin || administers(directory, person, space))) continue;
+    const needs =
+      space === null
+        ? "an organization or site admin"
+        : "an organization, site or Confluence admin, or an admin of the space";
+    return refuse("not-allowed", { action: "taking this back", needs, actor: actor.name });
+  }
+  return done(null);
+}
+
+function spaceOfEvent(event: DomainEvent): string | null {
+  if (event.type === "grantChanged" || event.type === "pageChanged")
+    return (event.after ?? event.before)?.space ?? null;
+  return event.type === "spaceChanged" ? ((event.after ?? event.before)?.id ?? null) : null;
 }
 
 function managesPeople(directory: Directory, person: PersonId): boolean {

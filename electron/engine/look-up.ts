@@ -31,6 +31,31 @@ export function lookUp(index: AccessIndex, person: number): Findable[] {
   return [...through].map(([other, spaces]) => ({ person: other, through: spaces }));
 }
 
+/**
+ * Counts whom each guest can look up, once for all who share the same spaces with others; holds until
+ * the next change. Cost of a count: who reaches the guest's spaces.
+ */
+export function lookUpCounter(index: AccessIndex): (guest: number) => number {
+  const counts = new Map<string, number>();
+  return (guest) => {
+    const spaces = sharedSpaces(index, guest).sort((a, b) => a - b);
+    const key = spaces.join();
+    const known = counts.get(key) ?? countRegular(index, spaces);
+    counts.set(key, known);
+    return known;
+  };
+}
+
+function countRegular(index: AccessIndex, spaces: readonly number[]): number {
+  const found = new Set<number>();
+  for (const space of spaces) {
+    index.lists.who(space, (person) => {
+      if (designationOf(index, person) === "regular") found.add(person);
+    });
+  }
+  return found.size;
+}
+
 function sharedSpaces(index: AccessIndex, guest: number): number[] {
   const spaces: number[] = [];
   index.lists.reach(guest, (space) => spaces.push(space));

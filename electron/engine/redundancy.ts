@@ -9,7 +9,7 @@ import type { AccessIndex } from "./access-index.ts";
 import { sourcesOf } from "./check-space.ts";
 import { evaluateSpace } from "./evaluate.ts";
 import { groupRowOf, groupsInSpace, membersOf, peopleInSpace, personRowOf } from "./facts.ts";
-import { groupRef, personRef, spaceRef } from "./refs.ts";
+import { compareText, groupRef, personRef, spaceRef } from "./refs.ts";
 
 const keepersNamed = 3;
 
@@ -90,7 +90,7 @@ function onlySources(index: AccessIndex, space: number): Map<number, PermissionS
   return needed;
 }
 
-/** Those who hold some of the ticks, with the other sources of them. */
+/** Those who hold some of the ticks, by name, with the other sources of them. */
 function keepersOf(
   index: AccessIndex,
   space: number,
@@ -109,7 +109,7 @@ function keepersOf(
       .filter((one) => !one.suppressed && !isFrom(one, id));
     keepers.push({ person: personRef(index, person), sources });
   }
-  return keepers;
+  return keepers.sort((a, b) => compareText(a.person.name, b.person.name));
 }
 
 function isFrom(source: Keeper["sources"][number], group: string | null): boolean {

@@ -8,7 +8,10 @@ export interface Touched {
   readonly people: ReadonlySet<PersonId>;
   readonly cells: ReadonlyMap<SpaceId, ReadonlySet<PersonId> | "everyone">;
   readonly groups: ReadonlySet<GroupId>;
-  readonly pages: ReadonlySet<PageId>;
+  /** The pages whose place or lists change, with everyone whom these name before or after. */
+  readonly pages: ReadonlyMap<PageId, ReadonlySet<PersonId>>;
+  /** Whether another reading of what guests can look up (R27) comes into effect. */
+  readonly lookUpRule: boolean;
 }
 
 /**
@@ -19,7 +22,8 @@ export function touchedBy(index: AccessIndex, events: readonly DomainEvent[]): T
   const people = new Set<PersonId>();
   const cells = new Map<SpaceId, Set<PersonId> | "everyone">();
   const groups = new Set<GroupId>();
-  const pages = new Set<PageId>();
+  const pages = new Map<PageId, ReadonlySet<PersonId>>();
+  let lookUpRule = false;
   const inSpace = (space: SpaceId, touched: Iterable<PersonId>) => {
     const there = cells.get(space) ?? new Set<PersonId>();
     if (there === "everyone") return;
@@ -31,6 +35,7 @@ export function touchedBy(index: AccessIndex, events: readonly DomainEvent[]): T
       case "instanceChanged":
         for (const space of index.core.openRows.spaces)
           cells.set(index.spaces.id(space), "everyone");
+        lookUpRule ||= event.before?.settings.peopleLookUp !== event.after?.settings.peopleLookUp;
         break;
       case "personChanged":
         people.add(factOf(event).id);
@@ -55,13 +60,15 @@ export function touchedBy(index: AccessIndex, events: readonly DomainEvent[]): T
       case "spaceChanged":
         inSpace(factOf(event).id, []);
         break;
-      case "pageChanged":
-        pages.add(factOf(event).id);
+      case "pageChanged": {
+        const { id } = factOf(event);
+        pages.set(id, new Set([...(pages.get(id) ?? []), ...namedBy(event)]));
         break;
+      }
       case "opaqueChanged":
     }
   }
-  return { people, cells, groups, pages };
+  return { people, cells, groups, pages, lookUpRule };
 }
 
 /** The fact an event is about; one of its two sides is always there. */
@@ -69,6 +76,12 @@ function factOf<Fact>(event: { readonly before: Fact | null; readonly after: Fac
   const fact = event.after ?? event.before;
   if (fact === null) throw new Error("an event about nothing");
   return fact;
+}
+
+function namedBy({ before, after }: Extract<DomainEvent, { type: "pageChanged" }>): PersonId[] {
+  return [before, after].flatMap((page) =>
+    page ? [...page.view.people, ...page.edit.people] : [],
+  );
 }
 
 function peopleOf(index: AccessIndex, group: GroupId): PersonId[] {

@@ -1,13 +1,17 @@
+import { getActivity, listActivity } from "#electron/services/activity-queries.ts";
 import { getGroup, listGroups } from "#electron/services/group-queries.ts";
 import { guestDomains, listGuestAccess } from "#electron/services/guest-access-queries.ts";
 import { getOverview } from "#electron/services/overview-query.ts";
 import { pageAdvice } from "#electron/services/page-advice-query.ts";
 import { searchPages, whoOnPage, whyPage } from "#electron/services/page-queries.ts";
+import { changesBetween, sinceWhen } from "#electron/services/past-queries.ts";
 import { getPerson, listPeople, searchPeople } from "#electron/services/people-queries.ts";
 import { need, type Session } from "#electron/services/session.ts";
 import { getSpace, listSpaces, searchSpaces } from "#electron/services/space-queries.ts";
+import { nextTurns } from "#electron/services/undo-service.ts";
 import { whyGive, whyRevoke, whySpace } from "#electron/services/why-query.ts";
 import type { Workspaces } from "#electron/services/workspaces.ts";
+import type { activityArea } from "#shared/ipc/area-activity.ts";
 import type { groupsArea } from "#shared/ipc/area-groups.ts";
 import type { guestAccessArea } from "#shared/ipc/area-guest-access.ts";
 import type { overviewArea } from "#shared/ipc/area-overview.ts";
@@ -24,14 +28,15 @@ type ReadAreas = typeof overviewArea &
   typeof spacesArea &
   typeof guestAccessArea &
   typeof pagesArea &
-  typeof whyArea;
+  typeof whyArea &
+  Omit<typeof activityArea, "activity.undo" | "activity.redo" | "activity.viewAt">;
 
 /** The handlers of all calls that only read the open workspace. */
 export function readHandlers(workspaces: Workspaces): Handlers<ReadAreas> {
   const ask =
-    <Input, Output>(question: (session: Session, input: Input) => Output) =>
+    <Input, Output>(question: (session: Session, input: Input) => Output | Promise<Output>) =>
     async (input: Input): Promise<Outcome<Output>> =>
-      done(question(need(workspaces.current()), input));
+      done(await question(need(workspaces.current()), input));
   return {
     "overview.get": ask((session) => getOverview(session)),
     "people.list": ask(listPeople),
@@ -52,5 +57,10 @@ export function readHandlers(workspaces: Workspaces): Handlers<ReadAreas> {
     "why.space": ask((session, { person, space }) => whySpace(session, person, space)),
     "why.revoke": ask(whyRevoke),
     "why.give": ask(whyGive),
+    "activity.list": ask(listActivity),
+    "activity.get": ask((session, { change }) => getActivity(session, change)),
+    "activity.next": ask((session) => nextTurns(session)),
+    "activity.since": ask(sinceWhen),
+    "activity.person": ask(changesBetween),
   };
 }

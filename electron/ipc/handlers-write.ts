@@ -3,8 +3,10 @@ import { importDumps } from "#electron/services/import-service.ts";
 import type { Session } from "#electron/services/session.ts";
 import { need } from "#electron/services/session.ts";
 import type { Surroundings } from "#electron/services/surroundings.ts";
+import { turnChange, type Way } from "#electron/services/undo-service.ts";
 import { workspaceSummary } from "#electron/services/workspace-summary.ts";
 import type { Workspaces } from "#electron/services/workspaces.ts";
+import type { activityArea } from "#shared/ipc/area-activity.ts";
 import type { changesArea } from "#shared/ipc/area-changes.ts";
 import type { importArea } from "#shared/ipc/area-import.ts";
 import type { WorkspaceSummary, workspaceArea } from "#shared/ipc/area-workspace.ts";
@@ -14,7 +16,10 @@ import { consoleActor } from "#shared/model/workspace.ts";
 import type { Handlers } from "./handler.ts";
 
 type DialogName = Extract<keyof typeof workspaceArea, `dialog.${string}`>;
-type WriteAreas = Omit<typeof workspaceArea, DialogName> & typeof changesArea & typeof importArea;
+type WriteAreas = Omit<typeof workspaceArea, DialogName> &
+  typeof changesArea &
+  typeof importArea &
+  Pick<typeof activityArea, "activity.undo" | "activity.redo" | "activity.viewAt">;
 
 /** The handlers of all calls that open, close or change a workspace, one after another. */
 export function writeHandlers(
@@ -25,6 +30,13 @@ export function writeHandlers(
   const inTurn = queue();
   const opened = async (opening: () => Promise<Outcome<Session>>) =>
     summaryOf(await inTurn(opening));
+  const turn = (way: Way, asked: { change?: number | undefined; reason?: string | undefined }) =>
+    inTurn(async () => {
+      const session = need(workspaces.present());
+      const turned = await turnChange(session, way, asked, consoleActor, surroundings);
+      if (turned.ok) changed();
+      return turned;
+    });
   return {
     "workspace.current": async () => {
       const session = workspaces.current();
@@ -45,17 +57,25 @@ export function writeHandlers(
       changed();
       return done(workspaceSummary(session));
     },
-    "changes.apply": ({ changes }) =>
+    "changes.apply": ({ changes, reason }) =>
       inTurn(async () => {
-        const session = need(workspaces.current());
-        const revision = await applyChanges(session, changes, consoleActor, surroundings);
+        const session = need(workspaces.present());
+        const revision = await applyChanges(session, changes, consoleActor, surroundings, reason);
         if (!revision.ok) return revision;
         changed();
         return done({ revision: revision.value });
       }),
+    "activity.undo": (asked) => turn("undo", asked),
+    "activity.redo": (asked) => turn("redo", asked),
+    "activity.viewAt": ({ at }) =>
+      inTurn(async () => {
+        const session = need(await workspaces.viewAt(at === null ? null : String(at)));
+        const { revision } = session.store.state;
+        return done({ revision, past: at !== null });
+      }),
     "import.run": (request) =>
       inTurn(async () => {
-        const session = need(workspaces.current());
+        const session = need(workspaces.present());
         const whole = { ...request, site: null, skipUnknown: false };
         const report = await importDumps(session, whole, consoleActor, surroundings);
         if (report.ok && !request.dryRun) changed();

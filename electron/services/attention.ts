@@ -1,13 +1,14 @@
 import type { AccessIndex } from "#electron/engine/access-index.ts";
 import { designationOf } from "#electron/engine/designation.ts";
 import { groupFindings, personFindings, spaceFindings } from "#electron/engine/findings.ts";
+import { listedWithoutUse } from "#electron/engine/page-findings.ts";
 import { groupRef, personRef, spaceRef } from "#electron/engine/refs.ts";
 import type { FindingId } from "#shared/explanation/findings.ts";
 import type { Attention } from "#shared/ipc/area-overview.ts";
 
 const named = 5;
 
-/** What wants a look on this instance; only what there is. Cost: people, groups and rows. */
+/** What wants a look on this instance; only what there is. Cost: people, groups, rows and lists. */
 export function attentionOf(index: AccessIndex): Attention[] {
   const people = [...index.people];
   const groups = [...index.groups];
@@ -32,6 +33,7 @@ export function attentionOf(index: AccessIndex): Attention[] {
     ofPeople("one-step-from-guest"),
     ofPeople("inactive-with-grants"),
     ofPeople("grant-without-view"),
+    item(index, "listed-without-use", { people: peopleListedWithoutUse(index) }),
     { id: "rows-not-evaluated" as const, count: opaque.length, people: [], groups: [], spaces: [] },
   ];
   return list.filter((one) => one.count > 0);
@@ -65,6 +67,11 @@ function item(
 
 function guests(index: AccessIndex, people: readonly number[]): number[] {
   return people.filter((at) => designationOf(index, at) === "guest");
+}
+
+function peopleListedWithoutUse(index: AccessIndex): number[] {
+  const pages = [...index.instance.pages.values()];
+  return [...new Set(pages.flatMap((page) => listedWithoutUse(index, page)))];
 }
 
 function push(found: Map<FindingId, number[]>, id: FindingId, at: number): void {

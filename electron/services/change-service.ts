@@ -6,7 +6,7 @@ import { outcomeOf, type Session } from "./session.ts";
 import type { Surroundings } from "./surroundings.ts";
 
 /**
- * Commits changes as one entry, all or none; answers with the revision once they are on disk.
+ * Commits changes as one entry, all or none, with the reason where one is given; answers with the revision once they are on disk.
  * Refuses what the domain refuses. Callers put changes one after another.
  */
 export async function applyChanges(
@@ -14,6 +14,7 @@ export async function applyChanges(
   changes: readonly Change[],
   actor: Actor,
   { now, newId }: Surroundings,
+  reason?: string,
 ): Promise<Outcome<number>> {
   const at = now().toISOString();
   const directory = outcomeOf(() => session.directory());
@@ -23,5 +24,5 @@ export async function applyChanges(
   const decided = decideAll(session.store.state, directory.value, changes, context);
   if (!decided.ok) return decided;
   const { events, label } = decided.value;
-  return session.commit(events, { label, kind: "command", actor, at });
+  return session.commit(events, { label, kind: "command", actor, at, reason });
 }

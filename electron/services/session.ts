@@ -16,6 +16,10 @@ export interface EntryWords {
   readonly kind: ChangeEntry["kind"];
   readonly actor: Actor;
   readonly at: string;
+  /** Why, in the words of whoever does it. */
+  readonly reason?: string | undefined;
+  /** Of an undo or a redo: the change it is of. */
+  readonly of?: number;
 }
 
 /** An open workspace with one instance in view: what questions and changes are put to. */
@@ -77,8 +81,17 @@ export function startSession(store: Store): Session {
     },
     async commit(events, words) {
       const revision = store.state.revision + 1;
-      const { at, actor, label, kind } = words;
-      const commit: Commit = { entry: { revision, at, actor, label, kind }, events };
+      const { at, actor, label, kind, reason, of } = words;
+      const entry: ChangeEntry = {
+        revision,
+        at,
+        actor,
+        label,
+        kind,
+        ...(reason !== undefined && { reason }),
+        ...(of !== undefined && { of }),
+      };
+      const commit: Commit = { entry, events };
       const written = await store.commit(commit);
       if (!written.ok) return written;
       if (directory) {

@@ -1,14 +1,16 @@
 import { basename } from "node:path";
-import { type DemoName, demoWorkspace } from "#electron/demo/demos.ts";
-import { applyCommit } from "#electron/domain/commit.ts";
-import { newWorkspace } from "#electron/domain/new-workspace.ts";
+import { type DemoName, demoCommits, demoTitle } from "#electron/demo/demos.ts";
+import type { Commit } from "#electron/domain/commit.ts";
+import { firstCommit, workspaceOf } from "#electron/domain/new-workspace.ts";
 import { createStore } from "#electron/store/create-store.ts";
+import { openPast } from "#electron/store/open-past.ts";
 import { openStore } from "#electron/store/open-store.ts";
 import { done, type Outcome } from "#shared/ipc/errors.ts";
 import type { DomainEvent } from "#shared/model/event.ts";
 import type { Plan } from "#shared/model/instance.ts";
 import type { WorkspaceState } from "#shared/model/state.ts";
 import { consoleActor, workspaceExtension } from "#shared/model/workspace.ts";
+import { revisionAt } from "./past-queries.ts";
 import { type Session, startSession } from "./session.ts";
 import type { Surroundings } from "./surroundings.ts";
 
@@ -20,20 +22,36 @@ export async function createWorkspace(
 ): Promise<Outcome<Session>> {
   const name = basename(path, workspaceExtension);
   const context = { at: now().toISOString(), actor: consoleActor, revision: 1, newId };
-  const store = await createStore(path, newWorkspace(name, plan, context), { now });
-  return store.ok ? done(startSession(store.value)) : store;
+  return make(path, name, [firstCommit(name, plan, context)], now);
 }
 
-/** Makes a workspace file from a demo, on another plan where one is named, and opens it. Refuses a file that exists. */
+/**
+ * Makes a workspace file from a demo with all its history, on another plan where one is named, and
+ * opens it. Refuses a file that exists.
+ */
 export async function createDemo(
   path: string,
   demo: DemoName,
   { now }: Surroundings,
   plan?: Plan,
 ): Promise<Outcome<Session>> {
-  const workspace = demoWorkspace(demo);
-  if (plan) choosePlan(workspace, plan, now().toISOString());
-  const store = await createStore(path, workspace, { now });
+  const commits = demoCommits(demo);
+  const choosing = plan ? planCommits(workspaceOf("", commits), plan, now().toISOString()) : [];
+  return make(path, demoTitle(demo), [...commits, ...choosing], now);
+}
+
+/**
+ * The workspace as it was at a moment, for reading only: at a change by its number, at the end of a
+ * day, or at a time. Refuses with `bad-input`, `unknown-change` or `history-missing`, and as opening
+ * does. Cost: the number of facts, and the commits since.
+ */
+export async function openPastWorkspace(path: string, at: string): Promise<Outcome<Session>> {
+  const past = await openPast(path, (entries) => revisionAt(entries, at), {});
+  return past.ok ? done(startSession(past.value)) : past;
+}
+
+async function make(path: string, name: string, past: Commit[], now: () => Date) {
+  const store = await createStore(path, workspaceOf(name, past), { now }, past);
   return store.ok ? done(startSession(store.value)) : store;
 }
 
@@ -47,7 +65,8 @@ export async function openWorkspace(
   return store.ok ? done(startSession(store.value)) : store;
 }
 
-function choosePlan(workspace: WorkspaceState, plan: Plan, at: string): void {
+/** The change to another plan; none where it is on it already. */
+function planCommits(workspace: WorkspaceState, plan: Plan, at: string): Commit[] {
   const events = [...workspace.instances.values()].flatMap(({ header }): DomainEvent[] =>
     header.plan === plan
       ? []
@@ -60,11 +79,8 @@ function choosePlan(workspace: WorkspaceState, plan: Plan, at: string): void {
           },
         ],
   );
-  if (events.length === 0) return;
+  if (events.length === 0) return [];
   const revision = workspace.revision + 1;
   const label = `Choose the ${plan} plan`;
-  applyCommit(workspace, {
-    entry: { revision, at, actor: consoleActor, label, kind: "command" },
-    events,
-  });
+  return [{ entry: { revision, at, actor: consoleActor, label, kind: "command" }, events }];
 }

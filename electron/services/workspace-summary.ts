@@ -5,11 +5,13 @@ import type { Session } from "./session.ts";
 
 /** The open workspace as the frame shows it. */
 export function workspaceSummary(session: Session): WorkspaceSummary {
-  const { path, state, repairs } = session.store;
+  const { path, state, mode, repairs } = session.store;
   return {
     path,
     name: state.name,
     revision: state.revision,
+    mode,
+    shownAt: mode === "past" ? (state.changes.at(-1)?.at ?? null) : null,
     repairs: [...repairs],
     instances: [...state.instances.values()].map(({ header }) => ({
       id: header.id,

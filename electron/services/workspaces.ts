@@ -10,13 +10,22 @@ import { workspaceExtension } from "#shared/model/workspace.ts";
 import { type RecentList, recentList } from "./recent-list.ts";
 import type { Session } from "./session.ts";
 import type { Surroundings } from "./surroundings.ts";
-import { createDemo, createWorkspace, openWorkspace } from "./workspace-files.ts";
+import {
+  createDemo,
+  createWorkspace,
+  openPastWorkspace,
+  openWorkspace,
+} from "./workspace-files.ts";
 
 /** The one workspace the window has open, and the ways to change which it is. */
 export interface Workspaces {
   readonly recent: RecentList;
-  /** The open session; refuses with `no-workspace`. */
+  /** What the screens show: the open session, or its past where that is looked at; refuses with `no-workspace`. */
   current(): Outcome<Session>;
+  /** The open session, to change it; refuses with `no-workspace`, and `viewing-past` while that is so. */
+  present(): Outcome<Session>;
+  /** Shows the workspace as it was at a moment, or as it is now (null). Refuses as `openPastWorkspace`. */
+  viewAt(at: string | null): Promise<Outcome<Session>>;
   create(path: string, plan: Plan): Promise<Outcome<Session>>;
   open(path: string): Promise<Outcome<Session>>;
   /** Opens the user's copy of a demo, made on first use; a reset sets the old copy aside. */
@@ -32,10 +41,12 @@ export function startWorkspaces(
 ): Workspaces {
   const recent = recentList(folder);
   let session: Session | null = null;
+  let past: Session | null = null;
 
   async function closeCurrent() {
     const closing = session;
     session = null;
+    past = null;
     await closing?.store.close();
   }
   /** The old workspace stays open until the new one is; opening what is open already changes nothing. */
@@ -52,7 +63,24 @@ export function startWorkspaces(
 
   return {
     recent,
-    current: () => (session ? done(session) : refuse("no-workspace")),
+    current() {
+      const shown = past ?? session;
+      return shown ? done(shown) : refuse("no-workspace");
+    },
+    present() {
+      if (past) return refuse("viewing-past", { revision: past.store.state.revision });
+      return session ? done(session) : refuse("no-workspace");
+    },
+    async viewAt(at) {
+      if (!session) return refuse("no-workspace");
+      const opened = at === null ? null : await openPastWorkspace(session.store.path, at);
+      if (opened && !opened.ok) return opened;
+      past = opened?.value ?? null;
+      const shown = session.instance()?.header.id;
+      if (past && shown && past.store.state.instances.has(shown)) past.choose(shown);
+      onChange();
+      return done(past ?? session);
+    },
     create: (path, plan) =>
       change(createWorkspace(withExtension(resolve(path)), plan, surroundings)),
     async open(path) {

@@ -1,15 +1,17 @@
+import type { Commit } from "#electron/domain/commit.ts";
 import { fileOf } from "#electron/domain/workspace-file.ts";
-import { fail } from "#shared/ipc/error-words.ts";
 import { done, type Outcome } from "#shared/ipc/errors.ts";
 import type { WorkspaceState } from "#shared/model/state.ts";
 import { workspaceSchema } from "#shared/model/workspace.ts";
-import { isThere } from "./durable.ts";
+import { Footing } from "./footing.ts";
+import { addToHistory } from "./history.ts";
 import { Journal } from "./journal.ts";
+import { writeLine } from "./journal-line.ts";
 import { takeLock } from "./lock.ts";
 import { nodeFiles } from "./node-files.ts";
 import { placeOfIssue } from "./place-of-issue.ts";
-import { type Places, placesToMake, sidecarPaths } from "./places.ts";
-import { caught } from "./reasons.ts";
+import { type Places, placesToMake, refuseWhatIsThere } from "./places.ts";
+import { caught, failUnwritable } from "./reasons.ts";
 import { writeSnapshot } from "./snapshot-adapter.ts";
 import type { CreateOptions, Store } from "./store.ts";
 import { WriteStore } from "./write-store.ts";
@@ -18,12 +20,14 @@ import { WriteStore } from "./write-store.ts";
  * Makes a workspace file of this state and opens it. Never overwrites: refuses with `file-exists`
  * where the file, or a journal or history of that name, is there already; otherwise with
  * `workspace-locked` or `workspace-unwritable`. A state that could not be read back is a fault of
- * ours and throws. Cost: the number of facts.
+ * ours and throws. `past` are the commits that made the state, for the history. Cost: the number of
+ * facts, and the past.
  */
 export async function createStore(
   path: string,
   state: WorkspaceState,
   options: CreateOptions,
+  past: readonly Commit[] = [],
 ): Promise<Outcome<Store>> {
   const parsed = workspaceSchema.safeParse(fileOf(state));
   if (!parsed.success) {
@@ -41,10 +45,12 @@ export async function createStore(
         replace: false,
         onStep,
       });
-      const journal = new Journal(places.files, places.journal, 0, onStep);
-      return done(
-        new WriteStore({ places, state, repairs: [], journal, lock, snapshotSize, options }),
-      );
+      await writePast(places, past, options);
+      const { version } = await places.files.stat(places.snapshot);
+      const journal = new Journal(places, Buffer.alloc(0), onStep);
+      const footing = new Footing(places, lock, version);
+      const writer = { places, state, journal, footing, snapshotSize, options };
+      return done(new WriteStore({ ...writer, repairs: [] }));
     } catch (error) {
       await lock.release();
       throw error;
@@ -52,7 +58,15 @@ export async function createStore(
   });
 }
 
-async function refuseWhatIsThere(places: Places): Promise<void> {
-  for (const one of [places.snapshot, ...sidecarPaths(places.snapshot)])
-    if (await isThere(places.files, one)) fail("file-exists", { path: one });
+/** The commits a workspace begins with go to its history; without them it is not made at all. */
+async function writePast(places: Places, past: readonly Commit[], options: CreateOptions) {
+  if (past.length === 0) return;
+  const lines = Buffer.concat(past.map(writeLine));
+  try {
+    await addToHistory(places.files, places.history, lines, options.now(), options.onStep);
+  } catch (error) {
+    for (const one of [places.history, places.snapshot])
+      await places.files.remove(one).catch(() => undefined);
+    failUnwritable(places.shown, error);
+  }
 }

@@ -56,4 +56,6 @@ export interface FileFacts {
   readonly changedAt: number;
   /** The same for all names and handles of one file, and for no other file beside it. */
   readonly identity: string;
+  /** Another one as soon as another file lies there, or its bytes were written to. */
+  readonly version: string;
 }

@@ -9,6 +9,7 @@ import {
   type Holder,
   holderSchema,
   isAlive,
+  isThisProcess,
   isUncertain,
   thisProcess,
 } from "./process-identity.ts";
@@ -17,26 +18,61 @@ import { codeOf, failUnwritable } from "./reasons.ts";
 /** An unreadable lock may be one that is being written; only when it is this old is it nobody's. */
 const writingTakesAtMost = 10_000;
 
+/** The locks this process has: one in our name that is not among them was left by a failed release. */
+const ours = new Set<string>();
+
+/** What a refusal says of who has it; nothing where that process is only just starting. */
+interface HolderWords {
+  readonly pid?: number;
+  readonly host?: string;
+  readonly program?: string;
+  readonly since?: string;
+  /** The name of the lock file, where only people can know whether its holder still lives. */
+  readonly lock?: string;
+}
+
 export interface Lock {
+  /**
+   * Makes sure that the workspace is still ours: a lock that is gone is taken again. Fails with
+   * `workspace-locked` where someone else has it, otherwise throws the system's error.
+   */
+  check(): Promise<void>;
   /** Gives the workspace free. Never throws. */
   release(): Promise<void>;
 }
 
 /**
  * Takes the lock of a workspace, so that one process at a time writes to it. The lock of a process
- * that ended is taken over. Fails with `workspace-locked`, which names the holder, or with
- * `workspace-unwritable`.
+ * that ended is taken over; that of another machine never is, since nobody here can tell. Fails with
+ * `workspace-locked`, which names the holder, or with `workspace-unwritable`.
  */
 export async function takeLock(places: Places): Promise<Lock> {
-  const mine = JSON.stringify(await thisProcess(randomUUID()));
-  let other: string | null;
-  try {
-    other = await acquire(places.files, places.lock, mine);
-  } catch (error) {
-    return failUnwritable(places.shown, error);
+  const { files, lock, shown } = places;
+  const token = randomUUID();
+  const mine = JSON.stringify(await thisProcess(token));
+  let known = "";
+  async function take() {
+    const other = await acquire(files, lock, mine);
+    if (other !== null) fail("workspace-locked", { path: shown, ...other });
+    known = (await files.stat(lock)).version;
   }
-  if (other !== null) fail("workspace-locked", { path: places.shown, holder: other });
-  return { release: () => release(places.files, places.lock, mine) };
+  ours.add(token);
+  try {
+    await take();
+  } catch (error) {
+    ours.delete(token);
+    return failUnwritable(shown, error);
+  }
+  return {
+    async check() {
+      const there = await files.stat(lock).catch(() => null);
+      if (there?.version !== known) await take();
+    },
+    async release() {
+      await release(files, lock, mine);
+      ours.delete(token);
+    },
+  };
 }
 
 /** Whether a process that lives holds the lock. Takes and changes nothing. */
@@ -47,16 +83,17 @@ export async function isHeld(places: Places): Promise<boolean> {
 }
 
 /**
- * Creates the file with our content, or says in words who holds it; null is success. The content of
+ * Creates the file with our content, or says who holds it; null is success. The content of
  * a dead process is replaced only by whoever holds the guard named after that very content, and only
  * after looking again: two processes that find the same dead lock cannot both have it. A guard is
  * such a file itself, so one whose holder died is taken over in the same way.
  */
-async function acquire(files: Files, path: string, mine: string): Promise<string | null> {
+async function acquire(files: Files, path: string, mine: string): Promise<HolderWords | null> {
   for (;;) {
     if (await create(files, path, mine)) return null;
     const found = await read(files, path);
     if (found === null) continue;
+    if (found === mine) return null;
     const holder = await livingHolder(files, path, found);
     if (holder !== null) return holder;
     const guard = `${path}.${checksum(found).slice(0, 12)}`;
@@ -82,7 +119,7 @@ async function create(files: Files, path: string, content: string): Promise<bool
     if (codeOf(error) === "EEXIST") return false;
     return await createPlainly(files, path, content);
   } finally {
-    await files.remove(temporary);
+    await files.remove(temporary).catch(() => undefined);
   }
 }
 
@@ -102,9 +139,15 @@ async function replace(files: Files, path: string, content: string): Promise<voi
 }
 
 async function writeTemporary(files: Files, path: string, content: string): Promise<string> {
-  const temporary = `${path}-${randomUUID().slice(0, 8)}`;
+  const temporary = temporaryOf(path, content);
+  await files.remove(temporary);
   await writeNew(files, temporary, Buffer.from(content));
   return temporary;
+}
+
+/** A name of our own: no two locks have the same content. */
+function temporaryOf(path: string, content: string): string {
+  return `${path}-${checksum(content).slice(0, 8)}`;
 }
 
 async function read(files: Files, path: string): Promise<string | null> {
@@ -116,18 +159,28 @@ async function read(files: Files, path: string): Promise<string | null> {
   }
 }
 
-/** Who holds the lock, in words, or null where that process is gone. */
-async function livingHolder(files: Files, path: string, content: string): Promise<string | null> {
+/** Who holds the lock, or null where that process is gone. */
+async function livingHolder(
+  files: Files,
+  path: string,
+  content: string,
+): Promise<HolderWords | null> {
   const holder = parseHolder(content);
-  if (holder) return (await isAlive(holder)) ? wordsFor(holder, path) : null;
+  if (holder) return (await isAtWork(holder)) ? wordsFor(holder, path) : null;
   const there = await files.stat(path).catch(() => null);
-  const old = there !== null && Date.now() - there.changedAt > writingTakesAtMost;
-  return old ? null : "a process that is just starting";
+  // A file from the future is as old as one from the past: clocks jump.
+  const age = there === null ? 0 : Math.abs(Date.now() - there.changedAt);
+  return age > writingTakesAtMost ? null : {};
 }
 
-function wordsFor(holder: Holder, path: string): string {
-  const hint = isUncertain(holder) ? `; if that has ended, remove ${basename(path)}` : "";
-  return `process ${holder.pid} on ${holder.host}${hint}`;
+async function isAtWork(holder: Holder): Promise<boolean> {
+  return (await isAlive(holder)) && (!isThisProcess(holder) || ours.has(holder.token));
+}
+
+function wordsFor(holder: Holder, path: string): HolderWords {
+  const { pid, host, program, since } = holder;
+  const lock = isUncertain(holder) ? { lock: basename(path) } : {};
+  return { pid, host, program, since, ...lock };
 }
 
 function parseHolder(content: string): Holder | null {
@@ -140,6 +193,7 @@ function parseHolder(content: string): Holder | null {
 
 async function release(files: Files, path: string, mine: string): Promise<void> {
   try {
+    await files.remove(temporaryOf(path, mine));
     if ((await read(files, path)) === mine) await files.remove(path);
   } catch {
     // The lock of a process that ended is taken over: nothing is lost if it stays.

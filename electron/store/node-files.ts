@@ -59,6 +59,8 @@ function openFile(handle: FileHandle): OpenFile {
 }
 
 /** Numbers of files may be larger than a number can tell apart, so they are texts here. */
-function factsOf({ dev, ino, size, mtimeMs }: BigIntStats): FileFacts {
-  return { size: Number(size), changedAt: Number(mtimeMs), identity: `${dev}:${ino}` };
+function factsOf({ dev, ino, size, mtimeMs, mtimeNs }: BigIntStats): FileFacts {
+  const identity = `${dev}:${ino}`;
+  const version = `${identity}:${size}:${mtimeNs}`;
+  return { size: Number(size), changedAt: Number(mtimeMs), identity, version };
 }

@@ -1,12 +1,15 @@
+import { fail } from "#shared/ipc/error-words.ts";
 import type { Outcome } from "#shared/ipc/errors.ts";
 import { done } from "#shared/ipc/errors.ts";
+import type { FileFacts } from "./files.ts";
+import { Footing } from "./footing.ts";
 import { Journal } from "./journal.ts";
 import { type Loaded, load, loadBeside } from "./load.ts";
 import { type Lock, takeLock } from "./lock.ts";
 import { nodeFiles } from "./node-files.ts";
 import { type Places, placesOf } from "./places.ts";
 import { readStore } from "./read-store.ts";
-import { caught, failUnwritable } from "./reasons.ts";
+import { caught, failUnwritable, reasonOf } from "./reasons.ts";
 import { repairSentence } from "./repair-words.ts";
 import { setAside } from "./set-aside.ts";
 import type { OpenOptions, Store } from "./store.ts";
@@ -24,22 +27,35 @@ export async function openStore(path: string, options: OpenOptions): Promise<Out
     if (options.mode === "write") return done(await openToWrite(places, options));
     const loaded = await loadBeside(places);
     const repairs = loaded.break ? [repairSentence(places, loaded, null)] : [];
-    return done(readStore(places.shown, loaded.state, repairs));
+    return done(readStore({ places, state: loaded.state, repairs, mode: "read" }));
   });
 }
 
 async function openToWrite(places: Places, options: OpenOptions): Promise<Store> {
   const lock: Lock = await takeLock(places);
   try {
+    const { version } = await look(places);
     const loaded = await load(places);
     const { state, snapshotSize } = loaded;
-    const journal = new Journal(places.files, places.journal, loaded.goodLength, options.onStep);
+    const journal = new Journal(
+      places,
+      loaded.journal.subarray(0, loaded.goodLength),
+      options.onStep,
+    );
     const repairs = loaded.break ? [await repair(places, loaded, journal, options.now())] : [];
-    return new WriteStore({ places, state, repairs, journal, lock, snapshotSize, options });
+    const footing = new Footing(places, lock, version);
+    return new WriteStore({ places, state, repairs, journal, footing, snapshotSize, options });
   } catch (error) {
     await lock.release();
     throw error;
   }
+}
+
+/** From before it is read: if it is replaced meanwhile, the first commit finds out. */
+function look({ files, shown, snapshot }: Places): Promise<FileFacts> {
+  return files
+    .stat(snapshot)
+    .catch((error) => fail("file-unreadable", { path: shown, reason: reasonOf(error) }));
 }
 
 /** Nothing is deleted: the bytes are safe beside the workspace before they are cut off. */
@@ -48,7 +64,7 @@ async function repair(places: Places, loaded: Loaded, journal: Journal, now: Dat
   try {
     const kind = loaded.break?.kind ?? "torn";
     const keptIn = await setAside(places.files, places.journal, kind, rest, now);
-    await journal.cutTail();
+    await journal.cutTail(rest);
     return repairSentence(places, loaded, keptIn);
   } catch (error) {
     return failUnwritable(places.shown, error);

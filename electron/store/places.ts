@@ -1,5 +1,6 @@
 import { basename, dirname, join, resolve } from "node:path";
 import { fail } from "#shared/ipc/error-words.ts";
+import { isThere } from "./durable.ts";
 import type { Files } from "./files.ts";
 import { codeOf, reasonOf } from "./reasons.ts";
 
@@ -38,6 +39,12 @@ export async function placesToMake(path: string, files: Files): Promise<Places> 
   } catch (error) {
     return fail("workspace-unwritable", { path: shown, reason: reasonOf(error) });
   }
+}
+
+/** Fails with `file-exists` where a workspace to be made would meet one, or what is left of one. */
+export async function refuseWhatIsThere({ files, snapshot }: Places): Promise<void> {
+  for (const one of [snapshot, ...sidecarPaths(snapshot)])
+    if (await isThere(files, one)) fail("file-exists", { path: one });
 }
 
 /** The files that hold a workspace together with `path`, whether they are there or not. */

@@ -9,17 +9,24 @@ export const holderSchema = z.object({
   /** When the process started, as the system counts; empty where it cannot be told. */
   started: z.string(),
   host: z.string(),
+  /** What to tell people. */
+  program: z.enum(["window", "command line"]).catch("window"),
+  /** When it took the lock, in ISO 8601; only told, never compared, so a clock may jump. */
+  since: z.string().catch(""),
   /** Makes each lock's content unlike any other. */
   token: z.string(),
 });
 export type Holder = z.infer<typeof holderSchema>;
 
-/** This process as the holder of a lock. */
+/** This process as the holder of a lock from now on. */
 export async function thisProcess(token: string): Promise<Holder> {
   return {
     pid: process.pid,
     started: (await startOf(process.pid)) ?? "",
     host: hostname(),
+    // Electron's main process has a type; plain Node, also inside Electron, has none.
+    program: "type" in process ? "window" : "command line",
+    since: new Date().toISOString(),
     token,
   };
 }
@@ -33,6 +40,11 @@ export async function isAlive(holder: Holder): Promise<boolean> {
   if (!isRunning(holder.pid)) return false;
   const started = await startOf(holder.pid);
   return started === null || holder.started === "" || started === holder.started;
+}
+
+/** Whether a living holder is this very process. */
+export function isThisProcess({ host, pid }: Holder): boolean {
+  return host === hostname() && pid === process.pid;
 }
 
 /** Whether a living holder may be another process after all: none that this machine can tell apart. */

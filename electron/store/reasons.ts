@@ -1,5 +1,18 @@
-import { FailureError, fail } from "#shared/ipc/error-words.ts";
-import type { Outcome } from "#shared/ipc/errors.ts";
+import { basename } from "node:path";
+import { FailureError, fail, failure } from "#shared/ipc/error-words.ts";
+import type { Failure, Outcome } from "#shared/ipc/errors.ts";
+
+/** What the system says where a folder, or the drive it is on, went away. */
+const gone: Readonly<Record<string, string>> = {
+  ENOENT: "the folder does not exist",
+  ENODEV: "the drive is not there",
+  ENXIO: "the drive is not there",
+  ESTALE: "the network drive lost it",
+  ENOTCONN: "the network drive is not connected",
+  ETIMEDOUT: "the network drive does not answer",
+  EHOSTDOWN: "the network drive does not answer",
+  EHOSTUNREACH: "the network drive cannot be reached",
+};
 
 const words: Readonly<Record<string, string>> = {
   ENOSPC: "the disk is full",
@@ -8,7 +21,6 @@ const words: Readonly<Record<string, string>> = {
   EACCES: "permission is denied",
   EPERM: "permission is denied",
   EROFS: "the disk can only be read",
-  ENOENT: "the folder does not exist",
   EEXIST: "something of that name is there already",
   ENOTDIR: "a part of the path is not a folder",
   EISDIR: "it is a folder",
@@ -17,6 +29,8 @@ const words: Readonly<Record<string, string>> = {
   EMFILE: "too many files are open",
   ENFILE: "too many files are open",
   EIO: "the disk reported an error",
+  EBUSY: "another program is using it",
+  ...gone,
 };
 
 /** The system's code of an error, such as `ENOSPC`; empty where it has none. */
@@ -36,6 +50,16 @@ export function reasonOf(error: unknown): string {
 export function failUnwritable(path: string, error: unknown): never {
   if (codeOf(error) === "") throw error;
   return fail("workspace-unwritable", { path, reason: reasonOf(error) });
+}
+
+/** What to refuse with where the files of an open workspace refuse: a failure, or the system's error. */
+export function failureWhileOpen(path: string, error: unknown): Failure {
+  if (error instanceof FailureError) return error.failure;
+  const code = codeOf(error);
+  if (code === "") return failure("internal", { reason: String(error) });
+  const reason = reasonOf(error);
+  if (code in gone) return failure("workspace-gone", { path, file: basename(path), reason });
+  return failure("workspace-unwritable", { path, reason });
 }
 
 /** The outcome of work that says failures by throwing them; faults of ours stay exceptions. */

@@ -22,6 +22,11 @@ export function repairSentence(places: Places, loaded: Loaded, keptIn: string | 
   return `${what} The workspace goes on from ${lastChange(state)}. ${kept}`;
 }
 
+/** What to tell people of a file that was put back where another lay. */
+export function keptSentence(keptIn: string): string {
+  return `The workspace was put back. What lay in its place is kept in ${keptIn}.`;
+}
+
 function lastChange(state: WorkspaceState): string {
   const last = state.changes.at(-1);
   return last ? `change ${last.revision}, “${last.label}” (${last.at})` : "its beginning";

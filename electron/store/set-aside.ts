@@ -4,13 +4,13 @@ import type { Files } from "./files.ts";
 import { codeOf } from "./reasons.ts";
 
 /**
- * Keeps bytes that are about to be cut off a file in a file beside it, `FILE.KIND-TIME`, durably,
+ * Keeps bytes that are about to go from a file in a file beside it, `FILE.KIND-TIME`, durably,
  * and returns its name. Never replaces what was set aside before. Throws the system's error.
  */
 export async function setAside(
   files: Files,
   path: string,
-  kind: "torn" | "damaged",
+  kind: "torn" | "damaged" | "replaced",
   bytes: Uint8Array,
   now: Date,
 ): Promise<string> {

@@ -1,28 +1,19 @@
 import { applyCommit, type Commit } from "#electron/domain/commit.ts";
-import { FailureError, failure } from "#shared/ipc/error-words.ts";
-import { done, type Outcome } from "#shared/ipc/errors.ts";
+import { done, type Failure, type Outcome } from "#shared/ipc/errors.ts";
 import type { WorkspaceState } from "#shared/model/state.ts";
 import { CommitOrder } from "./commit-order.ts";
-import { addToHistory } from "./history.ts";
-import type { Journal } from "./journal.ts";
+import { HistoryLog } from "./history-log.ts";
 import { writeLine } from "./journal-line.ts";
-import type { Lock } from "./lock.ts";
+import { readIfThere } from "./load.ts";
 import type { Places } from "./places.ts";
-import { caught, failUnwritable } from "./reasons.ts";
-import { writeSnapshot } from "./snapshot-adapter.ts";
-import type { CreateOptions, Store } from "./store.ts";
+import { caught, failureWhileOpen } from "./reasons.ts";
+import { keptSentence } from "./repair-words.ts";
+import { saveCopy } from "./save-copy.ts";
+import type { Store } from "./store.ts";
+import { WorkspaceWriter, type WriterParts } from "./workspace-writer.ts";
 
-/** A journal smaller than this never causes a rewrite of the file. */
-const smallJournal = 1 << 20;
-
-export interface WriteStoreParts {
-  readonly places: Places;
-  readonly state: WorkspaceState;
+export interface WriteStoreParts extends WriterParts {
   readonly repairs: readonly string[];
-  readonly journal: Journal;
-  readonly lock: Lock;
-  readonly snapshotSize: number;
-  readonly options: CreateOptions;
 }
 
 interface Waiting {
@@ -35,22 +26,31 @@ interface Waiting {
 export class WriteStore implements Store {
   readonly path: string;
   readonly state: WorkspaceState;
+  readonly mode = "write";
   readonly repairs: readonly string[];
-  readonly #parts: WriteStoreParts;
+  readonly #places: Places;
+  readonly #now: () => Date;
+  readonly #writer: WorkspaceWriter;
   #order: CommitOrder;
   #waiting: Waiting[] = [];
   #work: Promise<unknown> = Promise.resolve();
   #closing: Promise<void> | null = null;
-  /** The journal's length at which the file is rewritten. */
-  #rewriteAt: number;
+  /** Once someone asked for it. */
+  #log: HistoryLog | null = null;
+  #trouble: Failure | null = null;
 
   constructor(parts: WriteStoreParts) {
     this.path = parts.places.shown;
     this.state = parts.state;
     this.repairs = parts.repairs;
-    this.#parts = parts;
+    this.#places = parts.places;
+    this.#now = parts.options.now;
+    this.#writer = new WorkspaceWriter(parts);
     this.#order = new CommitOrder(parts.state);
-    this.#rewriteAt = Math.max(smallJournal, parts.snapshotSize);
+  }
+
+  get trouble(): Failure | null {
+    return this.#trouble;
   }
 
   async commit(commit: Commit): Promise<Outcome<null>> {
@@ -66,14 +66,50 @@ export class WriteStore implements Store {
     return answered;
   }
 
+  history(): Promise<Outcome<HistoryLog>> {
+    return this.#queue(() =>
+      caught(async () => {
+        const { files, history } = this.#places;
+        this.#log ??= new HistoryLog(
+          this.state.revision,
+          await readIfThere(files, history),
+          this.#writer.lines,
+        );
+        return done(this.#log);
+      }),
+    );
+  }
+
   snapshot(): Promise<Outcome<null>> {
-    if (this.#closing) throw new Error("snapshot of a store that was closed");
-    return this.#queue(() => this.#rewrite());
+    return this.#whileOpen(() => this.#tried(() => this.#writer.rewrite(), null));
+  }
+
+  retry(): Promise<Outcome<readonly string[]>> {
+    return this.#whileOpen(async () => {
+      const told: string[] = [];
+      return this.#tried(async () => {
+        told.push(...(await this.#writer.putBack()).map(keptSentence));
+      }, told);
+    });
+  }
+
+  saveCopy(path: string): Promise<Outcome<readonly string[]>> {
+    return this.#whileOpen(() =>
+      caught(async () => {
+        const source = { places: this.#places, state: this.state, lines: this.#writer.lines };
+        return done(await saveCopy(source, path, this.#now));
+      }),
+    );
   }
 
   close(): Promise<void> {
-    this.#closing ??= this.#queue(() => this.#finish());
+    this.#closing ??= this.#queue(() => this.#writer.close());
     return this.#closing;
+  }
+
+  #whileOpen<T>(work: () => Promise<T>): Promise<T> {
+    if (this.#closing) throw new Error("work on a store that was closed");
+    return this.#queue(work);
   }
 
   #queue<T>(work: () => Promise<T>): Promise<T> {
@@ -87,73 +123,39 @@ export class WriteStore implements Store {
     const batch = this.#waiting;
     this.#waiting = [];
     if (batch.length === 0) return;
-    const { journal } = this.#parts;
-    try {
-      await journal.append(Buffer.concat(batch.map((one) => one.line)));
-    } catch (error) {
-      this.#refuseAll(batch, error);
+    const lines = Buffer.concat(batch.map((one) => one.line));
+    const written = await this.#tried(() => this.#writer.append(lines), null);
+    if (!written.ok) {
+      this.#refuse([...batch, ...this.#waiting], written.error);
       return;
     }
-    for (const { commit, answer } of batch) {
+    for (const { commit, line, answer } of batch) {
       applyCommit(this.state, commit);
-      answer(done(null));
+      this.#log?.add(line);
+      answer(written);
     }
-    if (journal.length > this.#rewriteAt) await this.#rewriteInPassing();
+    if (!this.#writer.isDue) return;
+    // The commits are safe in the journal: if the rewrite fails, it is tried again much later.
+    const rewritten = await this.#tried(() => this.#writer.rewrite(), null);
+    if (!rewritten.ok) this.#writer.putOff();
   }
 
-  /** Nothing of the batch was kept, so what waits behind it has lost its ground as well. */
-  #refuseAll(batch: readonly Waiting[], error: unknown): void {
-    const lost = [...batch, ...this.#waiting];
+  /** Nothing of a batch was kept, so what waits behind it has lost its ground as well. */
+  #refuse(lost: readonly Waiting[], error: Failure): void {
     this.#waiting = [];
     this.#order = new CommitOrder(this.state);
-    let failed = failure("internal", { reason: String(error) });
+    for (const { answer } of lost) answer({ ok: false, error });
+  }
+
+  /** Writes something; whether that worked is what trouble tells from then on. */
+  async #tried<T>(write: () => Promise<void>, value: T): Promise<Outcome<T>> {
     try {
-      failUnwritable(this.path, error);
-    } catch (known) {
-      if (known instanceof FailureError) failed = known.failure;
-    }
-    for (const { answer } of lost) answer({ ok: false, error: failed });
-  }
-
-  /** The commits are safe in the journal: if the rewrite fails, it is tried again much later. */
-  async #rewriteInPassing(): Promise<void> {
-    const { journal } = this.#parts;
-    const rewritten = await this.#rewrite();
-    if (!rewritten.ok) this.#rewriteAt = Math.max(smallJournal, journal.length * 2);
-  }
-
-  /**
-   * History, then snapshot, then an empty journal, each durable before the next: after a kill in
-   * between, lines are in two places at most and never in none.
-   */
-  #rewrite(): Promise<Outcome<null>> {
-    const { places, state, journal, options } = this.#parts;
-    return caught(async () => {
-      try {
-        const lines = await journal.read();
-        if (lines.length > 0)
-          await addToHistory(places.files, places.history, lines, options.now(), options.onStep);
-        const size = await writeSnapshot(places, state, options.now, {
-          replace: true,
-          onStep: options.onStep,
-        });
-        this.#rewriteAt = Math.max(smallJournal, size);
-        await journal.clear();
-        return done(null);
-      } catch (error) {
-        if (error instanceof FailureError) throw error;
-        return failUnwritable(this.path, error);
-      }
-    });
-  }
-
-  async #finish(): Promise<void> {
-    const { journal, lock } = this.#parts;
-    try {
-      if (journal.length > 0) await this.#rewrite();
-      await journal.close();
-    } finally {
-      await lock.release();
+      await write();
+      this.#trouble = null;
+      return done(value);
+    } catch (error) {
+      this.#trouble = failureWhileOpen(this.path, error);
+      return { ok: false, error: this.#trouble };
     }
   }
 }

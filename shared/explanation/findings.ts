@@ -12,6 +12,7 @@ export const findingIds = [
   "open-to-everyone",
   "space-without-active-admin",
   "page-without-reader",
+  "listed-without-use",
 ] as const;
 export const findingIdSchema = z.enum(findingIds);
 export type FindingId = z.infer<typeof findingIdSchema>;

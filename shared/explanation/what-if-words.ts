@@ -43,6 +43,7 @@ export function findingSentence({ id, person, group, space, page }: Finding): st
     "open-to-everyone": `${about} is open to everyone who is logged in, guests included.`,
     "space-without-active-admin": `${about} has no active admin.`,
     "page-without-reader": `${about} can be read by nobody.`,
+    "listed-without-use": `${about} is on a list of “${page?.title ?? ""}” that is of no use to them.`,
   };
   return sentences[id];
 }

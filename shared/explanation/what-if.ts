@@ -12,7 +12,7 @@ import { findingIdSchema } from "./findings.ts";
 
 const abilitySchema = z.enum(pageAbilities);
 
-/** A finding about one thing. */
+/** A finding about one thing, or about a person on a page. */
 export const findingSchema = z.object({
   id: findingIdSchema,
   person: personRefSchema.optional(),

@@ -39,6 +39,11 @@ export function upperFirst(text: string): string {
   return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 }
 
+/** A sentence as a part of another: its first letter small. */
+export function lowerFirst(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1);
+}
+
 /** "Dana's", "Jonas's". */
 export function possessive(name: string): string {
   return `${name}'s`;

@@ -16,6 +16,7 @@ export const attentionSchema = z.object({
     "label-mismatch",
     "suppressed-admin",
     "grant-without-view",
+    "listed-without-use",
     "one-step-from-guest",
     "inactive-with-grants",
     "space-without-active-admin",

@@ -8,6 +8,10 @@ export const workspaceSummarySchema = z.object({
   path: z.string(),
   name: z.string(),
   revision: z.number(),
+  /** `past` shows the workspace as it was, `read` one that another Vestibule has open; neither is changed. */
+  mode: z.enum(["write", "read", "past"]),
+  /** Of a `past` one: when the last change was made that it shows; null before the first. */
+  shownAt: z.string().nullable(),
   /** What opening the file had to repair or leave aside, in sentences; empty when all was well. */
   repairs: z.array(z.string()),
   instances: z.array(z.object({ id: z.string(), name: z.string() })),

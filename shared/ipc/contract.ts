@@ -1,4 +1,5 @@
 import type { z } from "zod";
+import { activityArea } from "./area-activity.ts";
 import { changesArea } from "./area-changes.ts";
 import { groupsArea } from "./area-groups.ts";
 import { guestAccessArea } from "./area-guest-access.ts";
@@ -23,6 +24,7 @@ export const contract = {
   ...pagesArea,
   ...whyArea,
   ...changesArea,
+  ...activityArea,
   ...importArea,
   ...shellArea,
 };

@@ -84,6 +84,20 @@ function sentence(code: ErrorCode, details: Details): string {
       return `All ${text("limit")} seats are taken.`;
     case "group-in-use":
       return `${text("group")} is ${text("use")} and cannot be deleted.`;
+    case "unknown-change":
+      return `There is no change ${subject}; this workspace is at change ${text("revision")}.`;
+    case "change-elsewhere":
+      return `“${subject}” is about another instance. Bring that one into view first.`;
+    case "undo-blocked":
+      return `“${subject}” (change ${text("change")}) cannot be ${text("verb")}: ${blockedBy(details)}.`;
+    case "nothing-to-undo":
+      return subject ? `There is nothing to undo: ${subject}.` : "There is nothing to undo.";
+    case "nothing-to-redo":
+      return subject ? `There is nothing to redo: ${subject}.` : "There is nothing to redo.";
+    case "history-missing":
+      return `The history does not go back that far: ${subject} is not in it. It is whole from change ${text("from")} on.`;
+    case "viewing-past":
+      return `You see the workspace as it was at change ${text("revision")}. Go back to now to change it.`;
     case "file-exists":
       return `${text("path")} exists already; nothing was written. Choose another name.`;
     case "file-missing":
@@ -101,9 +115,13 @@ function sentence(code: ErrorCode, details: Details): string {
     case "no-workspace":
       return "No workspace is open.";
     case "workspace-locked":
-      return `${text("path")} is open in another Vestibule (${text("holder")}). Close it there first.`;
+      return locked(details);
     case "workspace-unwritable":
       return `${text("path")} could not be written: ${text("reason")}. Nothing was changed.`;
+    case "workspace-gone":
+      return `${text("file")} is no longer there: ${text("reason")}. Nothing was changed, and all that was confirmed is still open here. Bring the folder back and try again, or save a copy elsewhere.`;
+    case "workspace-replaced":
+      return `${text("file")} is no longer the one that was opened: something else wrote to it or took its place. Nothing was changed, and all that was confirmed is still open here. Try again to put the workspace back, keeping beside it what lies there now, or save a copy elsewhere.`;
     case "workspace-newer":
       return `${text("path")} was written by a newer Vestibule (format ${text("found")}, this one knows ${text("known")}). Update Vestibule to open it; the file was not touched.`;
     case "workspace-damaged":
@@ -123,6 +141,18 @@ function sentence(code: ErrorCode, details: Details): string {
   }
 }
 
+function locked(details: Details): string {
+  const path = plain(details["path"]);
+  // The rest comes from a file that anyone may have written.
+  const text = (name: string) => plain(details[name]).slice(0, 200);
+  if (!text("pid"))
+    return `${path} is being opened by another Vestibule just now. Try again in a moment.`;
+  const since = text("since") ? `, since ${text("since").replace("T", " ").slice(0, 16)} UTC` : "";
+  const holder = `${text("program")}, process ${text("pid")} on ${text("host")}${since}`;
+  const remove = text("lock") ? `; if that has ended, remove ${text("lock")}` : "";
+  return `${path} is open in another Vestibule (${holder}). Close it there first${remove}.`;
+}
+
 function plain(value: unknown): string {
   if (typeof value === "string") return value.length > 400 ? `${value.slice(0, 399)}…` : value;
   if (typeof value === "number" || typeof value === "boolean") return String(value);
@@ -131,6 +161,14 @@ function plain(value: unknown): string {
 
 function list(value: unknown): string {
   return Array.isArray(value) ? value.map(plain).join(", ") : plain(value);
+}
+
+function blockedBy(details: Details): string {
+  const by = `change ${plain(details["by"])}, “${plain(details["byLabel"])}”`;
+  const because = plain(details["because"]);
+  if (!plain(details["by"])) return because || "what it turned is no longer as it left it";
+  if (because) return `${because} since ${by}`;
+  return `${by}, stands on it`;
 }
 
 function closest(details: Details): string {

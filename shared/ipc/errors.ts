@@ -34,6 +34,14 @@ export const errorCodes = [
   "plan-without-guests",
   "no-seat-left",
   "group-in-use",
+  // history
+  "unknown-change",
+  "change-elsewhere",
+  "undo-blocked",
+  "nothing-to-undo",
+  "nothing-to-redo",
+  "history-missing",
+  "viewing-past",
   // files
   "file-exists",
   "file-missing",
@@ -46,6 +54,8 @@ export const errorCodes = [
   "no-workspace",
   "workspace-locked",
   "workspace-unwritable",
+  "workspace-gone",
+  "workspace-replaced",
   "workspace-newer",
   "workspace-damaged",
   "read-only",

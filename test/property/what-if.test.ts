@@ -7,35 +7,58 @@ import { decidePage } from "#electron/engine/check-page.ts";
 import { designationOf } from "#electron/engine/designation.ts";
 import { licensedPeople } from "#electron/engine/designation-proof.ts";
 import { groupFindings, personFindings, spaceFindings } from "#electron/engine/findings.ts";
+import { lookUp } from "#electron/engine/look-up.ts";
+import { isWithoutReader, listedWithoutUse } from "#electron/engine/page-findings.ts";
 import { whoHolds } from "#electron/engine/reach.ts";
 import type { WhatIf } from "#shared/explanation/what-if.ts";
+import type { DomainEvent } from "#shared/model/event.ts";
 import { pageAbilities } from "#shared/model/page.ts";
+import type { InstanceSettings } from "#shared/model/settings.ts";
 import type { InstanceState } from "#shared/model/state.ts";
 import { keysOf } from "#shared/permissions/permission-set.ts";
 import { play, worldWithBatches } from "#test/support/change-run.ts";
 
+const settings = fc.record({
+  anonymousTicksForPeople: fc.boolean(),
+  anyActiveUserReachesGuests: fc.constantFrom("probable" as const, "no" as const),
+  peopleLookUp: fc.constantFrom("reached" as const, "granted" as const),
+});
+
 test("what-if says all that differs between before and after, and leaves nothing behind (R26)", () => {
   fc.assert(
-    fc.property(worldWithBatches, ({ world, batches }) => {
+    fc.property(worldWithBatches, fc.array(settings), ({ world, batches }, turns) => {
       const { workspace, instance, directory, decide, put } = play(world);
-      for (const batch of batches) {
+      for (const [at, batch] of batches.entries()) {
         const decided = decide(batch);
         if (!decided.ok) continue;
+        const turn = turns[at];
+        const commit = {
+          ...decided.value,
+          events: [...decided.value.events, ...(turn ? [settingsEvent(instance, turn)] : [])],
+        };
         const before = picture(instance);
         const file = structuredClone(fileOf(workspace));
-        const said = whatEventsDo(workspace, directory, decided.value.events);
+        const said = whatEventsDo(workspace, directory, commit.events);
         expect(picture(instance)).toEqual(before);
         expect(new Set(facts(fileOf(workspace)))).toEqual(new Set(facts(file)));
-        put(decided.value);
+        put(commit);
         expect(plain(said)).toEqual(difference(before, picture(instance)));
       }
     }),
-    { numRuns: 250 },
+    { numRuns: 300 },
   );
 });
 
+function settingsEvent(instance: InstanceState, turn: Partial<InstanceSettings>): DomainEvent {
+  const before = instance.header;
+  const after = { ...before, settings: { ...before.settings, ...turn } };
+  return { type: "instanceChanged", instance: before.id, before, after };
+}
+
 interface Picture {
   readonly standing: Record<string, string>;
+  /** How many people each guest can look up. */
+  readonly lookUps: Record<string, number>;
   readonly held: Record<string, string[]>;
   readonly abilities: Record<string, string[]>;
   readonly visible: string[];
@@ -47,11 +70,13 @@ interface Picture {
 function picture(instance: InstanceState): Picture {
   const index = buildIndex(instance);
   const standing: Picture["standing"] = {};
+  const lookUps: Picture["lookUps"] = {};
   const held: Picture["held"] = {};
   const abilities: Picture["abilities"] = {};
   for (const person of index.people) {
     const who = index.people.id(person);
     standing[who] = designationOf(index, person);
+    if (standing[who] === "guest") lookUps[who] = lookUp(index, person).length;
     for (const space of index.spaces) {
       held[`${who} ${index.spaces.id(space)}`] = keysOf(index.core.net(person, space));
     }
@@ -64,6 +89,7 @@ function picture(instance: InstanceState): Picture {
   }
   return {
     standing,
+    lookUps,
     held,
     abilities,
     visible: visibleSpaces(index),
@@ -94,6 +120,12 @@ function findings(index: AccessIndex): string[] {
     ...[...index.spaces].flatMap((at) =>
       spaceFindings(index, at).map((id) => `${id} ${index.spaces.id(at)}`),
     ),
+    ...[...index.instance.pages.values()].flatMap((page) => [
+      ...(isWithoutReader(index, page) ? [`page-without-reader ${page.id}`] : []),
+      ...listedWithoutUse(index, page).map(
+        (at) => `listed-without-use ${index.people.id(at)} ${page.id}`,
+      ),
+    ]),
   ].sort();
 }
 
@@ -114,6 +146,10 @@ function difference(before: Picture, after: Picture) {
       .filter(([id, to]) => (before.standing[id] ?? "none") !== to)
       .map(([id, to]) => `${id}: ${before.standing[id] ?? "none"} ${to}`)
       .sort(),
+    lookUps: [...new Set([...Object.keys(before.lookUps), ...Object.keys(after.lookUps)])]
+      .filter((id) => before.lookUps[id] !== after.lookUps[id])
+      .map((id) => `${id}: ${before.lookUps[id] ?? null} ${after.lookUps[id] ?? null}`)
+      .sort(),
     access: changes(before.held, after.held),
     pages: changes(before.abilities, after.abilities),
     seats: { before: before.seats, after: after.seats },
@@ -126,8 +162,9 @@ function plain(said: WhatIf): ReturnType<typeof difference> {
   const ids = (things: readonly { id: string }[]) => things.map((one) => one.id).sort();
   const about = (found: WhatIf["findings"]["added"]) =>
     found
-      .filter((one) => one.page === undefined)
-      .map((one) => `${one.id} ${(one.person ?? one.group ?? one.space)?.id ?? ""}`)
+      .map(({ id, ...one }) => [id, one.person, one.group, one.space, one.page])
+      .map((parts) => parts.flatMap((one) => (typeof one === "object" ? one.id : (one ?? []))))
+      .map((parts) => parts.join(" "))
       .sort();
   const row = (key: string, { gained, lost }: { gained: string[]; lost: string[] }) => ({
     key,
@@ -136,6 +173,7 @@ function plain(said: WhatIf): ReturnType<typeof difference> {
   });
   return {
     flips: said.flips.map((one) => `${one.person.id}: ${one.from} ${one.to}`).sort(),
+    lookUps: said.lookUps.map((one) => `${one.person.id}: ${one.before} ${one.after}`).sort(),
     access: said.access.map((one) => row(`${one.person.id} ${one.space.id}`, one)).sort(byKey),
     pages: said.pages.map((one) => row(`${one.person.id} ${one.page.id}`, one)).sort(byKey),
     seats: said.seats,

@@ -1,6 +1,8 @@
 import type { Change } from "#shared/model/change.ts";
 import type { RuleTable } from "#test/support/scenario.ts";
+import { whatIf } from "#test/support/scenario-change-rows.ts";
 import { abilities, cannotOn, canOn, readers } from "#test/support/scenario-rows.ts";
+import { orphanPages } from "./page-facts.ts";
 
 const campaignsFor = (...people: string[]): Change => ({
   do: "restrictPage",
@@ -18,17 +20,40 @@ const giaEditsHome: Change = {
   page: "brand-home",
   edit: { people: ["Gia"], groups: [] },
 };
+const rosaOn = (page: string): Change => ({
+  do: "restrictPage",
+  page,
+  view: { people: ["Rosa"], groups: [] },
+});
 
 export const r20: RuleTable = {
   rule: "R20",
   title: "lists never widen",
   scenarios: [
     {
+      when: "as it is",
+      rows: [
+        whatIf([campaignsFor("Rosa", "Gia")], "+ listed-without-use Gia Campaigns"),
+        whatIf([campaignsFor("Rosa", "Gil")]),
+        whatIf([campaignsFor("Rosa", "Gia"), campaignsFor("Rosa")]),
+      ],
+    },
+    {
       when: "Gia is put on Campaigns' view list",
       changes: [campaignsFor("Rosa", "Gia")],
       rows: [
         cannotOn("Gia", "brand-campaigns", "view", ["space-view"]),
         readers("brand-campaigns", "Gil", "Max", "Rosa"),
+        whatIf(
+          [giaViews],
+          "Gia in BRAND +read/space",
+          "Gia on Campaigns +view",
+          "Gia on Home +view",
+          "Gia on Q3 plan +view",
+          "- guests-without-space Gia",
+          "- listed-without-use Gia Campaigns",
+        ),
+        whatIf([campaignsFor("Rosa")], "- listed-without-use Gia Campaigns"),
       ],
     },
     {
@@ -51,7 +76,24 @@ export const r20: RuleTable = {
           ["individual: read/space"],
         ),
         abilities("Gia", "brand-home", "view"),
+        whatIf(
+          [{ ...giaViews, permissions: ["create/page"] }],
+          "Gia in BRAND +create/page",
+          "Gia on Home +edit",
+          "- listed-without-use Gia Home",
+        ),
+        whatIf(
+          [{ ...giaViews, permissions: ["delete/page"] }],
+          "Gia in BRAND +delete/page",
+          "Gia on Home +delete",
+          "- listed-without-use Gia Home",
+        ),
       ],
+    },
+    {
+      when: "it is not known what is above a page",
+      facts: orphanPages,
+      rows: [whatIf([rosaOn("orphan")])],
     },
     {
       when: "Gia is on Home's edit list without View",

@@ -1,5 +1,6 @@
 import type { Change } from "#shared/model/change.ts";
 import type { RuleTable } from "#test/support/scenario.ts";
+import { whatIf } from "#test/support/scenario-change-rows.ts";
 import { features, finds } from "#test/support/scenario-rows.ts";
 import { anyActiveUserNotForGuests, lookUpByGrants, lookUpByGrantsAndAnyActive } from "./facts.ts";
 
@@ -52,6 +53,11 @@ export const r27: RuleTable = {
         finds("Gil", { Ada: ["BRAND"], Max: ["BRAND"], Rosa: ["BRAND"] }),
         finds("Gia", {}),
         finds("Rosa", without("Rosa")),
+        whatIf(
+          [{ do: "grant", space: "KB", person: "Gia", permissions: ["read/space"] }],
+          "Gia looks up 0 > 3",
+          "- guests-without-space Gia",
+        ),
       ],
     },
     {

@@ -61,5 +61,6 @@ function turned<T>({ added, removed }: Turned<T>, text: (one: T) => string): str
 }
 
 function findingText({ id, person, group, space, title }: PlainFinding): string {
-  return `${id} ${person?.name ?? group ?? space ?? title}`;
+  const about = [person?.name, group, space, title].filter((one) => one !== undefined);
+  return [id, ...about].join(" ");
 }

@@ -27,8 +27,8 @@ export function compareViews(before: View, after: View): WhatIf {
 }
 
 function flips(before: View, after: View): WhatIf["flips"] {
-  return [...after.standing]
-    .flatMap(([id, { reason }]) => {
+  return [...after.reasons]
+    .flatMap(([id, reason]) => {
       const person = known(after.people.get(id));
       // Whoever was not there had no access.
       const from = before.people.get(id)?.designation ?? "none";
@@ -87,11 +87,11 @@ function lookUps(
   after: View,
   personOf: (id: PersonId) => PersonRef,
 ): WhatIf["lookUps"] {
-  return [...new Set([...before.standing.keys(), ...after.standing.keys()])]
+  return [...new Set([...before.lookUps.keys(), ...after.lookUps.keys()])]
     .flatMap((id) => {
-      const had = before.standing.get(id)?.lookUps ?? null;
-      const has = after.standing.get(id)?.lookUps ?? null;
-      if (had === has || (had === null && has === null)) return [];
+      const had = before.lookUps.get(id) ?? null;
+      const has = after.lookUps.get(id) ?? null;
+      if (had === has) return [];
       return [{ person: personOf(id), before: had, after: has }];
     })
     .sort((a, b) => byPerson(a.person, b.person));

@@ -1,10 +1,10 @@
 import type { AccessIndex } from "#electron/engine/access-index.ts";
 import { decidePage } from "#electron/engine/check-page.ts";
+import { designationOf } from "#electron/engine/designation.ts";
 import { designationProof, licensedPeople } from "#electron/engine/designation-proof.ts";
-import { groupFindings, personFindings, spaceFindings } from "#electron/engine/findings.ts";
 import { isGuestVisible } from "#electron/engine/guest-visible.ts";
-import { lookUp } from "#electron/engine/look-up.ts";
-import { groupRef, personRef, spaceRef } from "#electron/engine/refs.ts";
+import { lookUpCounter } from "#electron/engine/look-up.ts";
+import { personRef, spaceRef } from "#electron/engine/refs.ts";
 import type { PageRef, PersonRef, SpaceRef } from "#shared/explanation/decision.ts";
 import type { Finding } from "#shared/explanation/what-if.ts";
 import { designationReason } from "#shared/explanation/words.ts";
@@ -13,15 +13,16 @@ import { type Page, type PageAbility, pageAbilities } from "#shared/model/page.t
 import type { PermissionSet } from "#shared/permissions/permission-set.ts";
 import { accessOf, type Directory } from "../directory.ts";
 import type { Agenda } from "./agenda.ts";
+import { findingsOf } from "./findings.ts";
 
 /** What the agenda looks at, as it stands at one moment. What is not there then is not in it. */
 export interface View {
   readonly people: ReadonlyMap<PersonId, PersonRef>;
   readonly spaces: ReadonlyMap<SpaceId, SpaceRef & { readonly guestVisible: boolean }>;
-  readonly standing: ReadonlyMap<
-    PersonId,
-    { readonly reason: string; readonly lookUps: number | null }
-  >;
+  /** Why those whose standing may change stand as they do. */
+  readonly reasons: ReadonlyMap<PersonId, string>;
+  /** How many people each can look up as a guest (R27); null where they are none. */
+  readonly lookUps: ReadonlyMap<PersonId, number | null>;
   /** By space and person; those who hold nothing are there with nothing. */
   readonly held: ReadonlyMap<SpaceId, ReadonlyMap<PersonId, PermissionSet>>;
   readonly pages: ReadonlyMap<PageId, PageRef>;
@@ -40,11 +41,17 @@ export function viewOf(directory: Directory, agenda: Agenda): View {
     if (person !== undefined) people.set(id, personRef(index, person));
     return person;
   };
-  const standing = new Map(
-    [...agenda.people].flatMap((id) => {
-      const person = numberOf(id);
-      return person === undefined ? [] : [[id, standingOf(index, person)] as const];
-    }),
+  const ofEach = <T>(ids: ReadonlySet<PersonId>, look: (person: number) => T) =>
+    new Map(
+      [...ids].flatMap((id) => {
+        const person = numberOf(id);
+        return person === undefined ? [] : [[id, look(person)] as const];
+      }),
+    );
+  const reasons = ofEach(agenda.people, (person) => reasonOf(index, person));
+  const countLookUps = lookUpCounter(index);
+  const lookUps = ofEach(agenda.lookUps, (person) =>
+    designationOf(index, person) === "guest" ? countLookUps(person) : null,
   );
   const held = new Map<SpaceId, Map<PersonId, PermissionSet>>();
   const spaces = new Map<SpaceId, SpaceRef & { guestVisible: boolean }>();
@@ -72,73 +79,23 @@ export function viewOf(directory: Directory, agenda: Agenda): View {
     }
     abilities.set(id, ofPeople);
   }
-  const findings = findingsOf(index, directory, agenda);
   return {
     people,
     spaces,
-    standing,
+    reasons,
+    lookUps,
     held,
     pages,
     abilities,
     seats: licensedPeople(index),
-    findings,
+    findings: findingsOf(directory, agenda),
   };
 }
 
-function standingOf(index: AccessIndex, person: number) {
-  const proof = designationProof(index, person);
-  const { name } = personRef(index, person);
-  const lookUps = proof.designation === "guest" ? lookUp(index, person).length : null;
-  return { reason: designationReason(proof, name), lookUps };
+function reasonOf(index: AccessIndex, person: number): string {
+  return designationReason(designationProof(index, person), personRef(index, person).name);
 }
 
 function abilitiesOf(index: AccessIndex, person: number, page: Page): PageAbility[] {
   return pageAbilities.filter((ability) => decidePage(index, person, page, ability).allowed);
-}
-
-function findingsOf(
-  index: AccessIndex,
-  directory: Directory,
-  agenda: Agenda,
-): Map<string, Finding> {
-  const found = new Map<string, Finding>();
-  const concerned = new Set(agenda.people);
-  for (const people of agenda.cells.values()) for (const one of people) concerned.add(one);
-  for (const id of concerned) {
-    const at = index.people.of(id);
-    if (at === undefined) continue;
-    for (const finding of personFindings(index, at)) {
-      found.set(`${finding} ${id}`, { id: finding, person: personRef(index, at) });
-    }
-  }
-  for (const id of agenda.groups) {
-    const at = index.groups.of(id);
-    if (at === undefined) continue;
-    for (const finding of groupFindings(index, at)) {
-      found.set(`${finding} ${id}`, { id: finding, group: groupRef(index, at) });
-    }
-  }
-  for (const id of agenda.cells.keys()) {
-    const at = index.spaces.of(id);
-    if (at === undefined) continue;
-    for (const finding of spaceFindings(index, at)) {
-      found.set(`${finding} ${id}`, { id: finding, space: spaceRef(index, at) });
-    }
-  }
-  for (const id of agenda.pages.keys()) {
-    const page = directory.instance.pages.get(id);
-    if (!page || hasReader(index, page)) continue;
-    const finding = "page-without-reader";
-    found.set(`${finding} ${id}`, { id: finding, page: { id, title: page.title } });
-  }
-  return found;
-}
-
-/** Whether anyone can view the page. Cost: who reaches its space, until one is found. */
-function hasReader(index: AccessIndex, page: Page): boolean {
-  const space = index.spaces.of(page.space);
-  if (space === undefined) return true;
-  const viewers: number[] = [];
-  index.lists.who(space, (person) => viewers.push(person));
-  return viewers.some((person) => decidePage(index, person, page, "view").allowed);
 }

@@ -8,8 +8,9 @@ import type { Context } from "../context.ts";
 import { decideAll } from "../decide.ts";
 import { accessOf, type Directory, enter } from "../directory.ts";
 import { apply, invert } from "../events.ts";
-import { agendaOf, holdingsIn } from "./agenda.ts";
+import { agendaOf } from "./agenda.ts";
 import { compareViews } from "./compare.ts";
+import { holdingsIn } from "./holdings.ts";
 import { viewOf } from "./view.ts";
 
 /**

@@ -74,6 +74,7 @@ export function AttentionLink({
       );
     case "label-mismatch":
     case "grant-without-view":
+    case "listed-without-use":
       return <Link to="/users">{children}</Link>;
     case "space-without-active-admin":
     case "rows-not-evaluated":

@@ -61,6 +61,12 @@ const words: Record<AttentionId, AttentionWords> = {
     several: "people with grants but no View",
     meaning: "Without View on the space nothing else of it counts.",
   },
+  "listed-without-use": {
+    one: "person on a page's list without use",
+    several: "people on a page's list without use",
+    meaning:
+      "A page's list names them, but they can't reach the page, or not do what the list is for.",
+  },
   "rows-not-evaluated": {
     one: "imported row kept but not evaluated",
     several: "imported rows kept but not evaluated",

@@ -10,7 +10,7 @@ beforeEach(async () => {
 });
 
 const commands =
-  "the commands are new, import, status, check, why, reach, who, revoke, give, revoke-all, page-revoke, page-give, compare, idle, sturdy, lookup, whatif, apply, verify";
+  "the commands are new, import, status, check, why, reach, who, revoke, give, revoke-all, page-revoke, page-give, compare, idle, sturdy, lookup, whatif, apply, activity, changed, undo, redo, verify";
 const usage = "add --help for usage and an example";
 
 /** What is typed (F is the acme demo), and the whole sentence that answers it. */

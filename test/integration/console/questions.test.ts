@@ -75,6 +75,29 @@ test("the numbers of the overview are those of the tables", async () => {
   await console.close();
 });
 
+test("whom a page's list names without use is on the overview until it is of use (R20)", async () => {
+  const { console, ask } = testConsole(at());
+  await ask("workspace.openDemo", { demo: "acme", reset: false });
+  const listed = async () => {
+    const { attention } = await ask("overview.get", {});
+    const item = attention.find((one) => one.id === "listed-without-use");
+    return item?.people.map((one) => one.name) ?? [];
+  };
+  expect(await listed()).toEqual([]);
+  const view = { people: ["Rosa", "Gia"], groups: [] };
+  await ask("changes.apply", {
+    changes: [
+      { do: "restrictPage", page: "brand-campaigns", view },
+      { do: "restrictPage", page: "brand-home", edit: view },
+    ],
+  });
+  expect(await listed()).toEqual(["Gia"]);
+  const giaAdds = { space: "BRAND", person: "Gia", permissions: ["create/page"] };
+  await ask("changes.apply", { changes: [{ do: "grant", ...giaAdds }] });
+  expect(await listed()).toEqual([]);
+  await console.close();
+});
+
 test("tables search, filter, sort and page", async () => {
   const { console, ask } = testConsole(at());
   await ask("workspace.openDemo", { demo: "halden", reset: false });

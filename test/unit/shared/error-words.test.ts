@@ -96,6 +96,38 @@ const sentences: Record<ErrorCode, [details: Details, sentence: string]> = {
     { group: "g", use: "a default group" },
     "g is a default group and cannot be deleted.",
   ],
+  "unknown-change": [
+    { ref: "131", revision: 118 },
+    "There is no change 131; this workspace is at change 118.",
+  ],
+  "change-elsewhere": [
+    { what: "Add Rosa" },
+    "“Add Rosa” is about another instance. Bring that one into view first.",
+  ],
+  "undo-blocked": [
+    {
+      what: "Create the group x",
+      change: 4,
+      verb: "undone",
+      because: "Gil is in it",
+      by: 7,
+      byLabel: "Add Gil to x",
+    },
+    "“Create the group x” (change 4) cannot be undone: Gil is in it since change 7, “Add Gil to x”.",
+  ],
+  "nothing-to-undo": [{}, "There is nothing to undo."],
+  "nothing-to-redo": [
+    { what: "change 3, “Add Gil”, is in effect" },
+    "There is nothing to redo: change 3, “Add Gil”, is in effect.",
+  ],
+  "history-missing": [
+    { ref: "change 2", from: 40 },
+    "The history does not go back that far: change 2 is not in it. It is whole from change 40 on.",
+  ],
+  "viewing-past": [
+    { revision: 118 },
+    "You see the workspace as it was at change 118. Go back to now to change it.",
+  ],
   "file-exists": [
     { path: "a.vestibule" },
     "a.vestibule exists already; nothing was written. Choose another name.",
@@ -120,12 +152,27 @@ const sentences: Record<ErrorCode, [details: Details, sentence: string]> = {
   ],
   "no-workspace": [{}, "No workspace is open."],
   "workspace-locked": [
-    { path: "a", holder: "process 7 on desk" },
-    "a is open in another Vestibule (process 7 on desk). Close it there first.",
+    {
+      path: "a",
+      program: "window",
+      pid: 7,
+      host: "desk",
+      since: "2026-03-04T12:00:30.000Z",
+      lock: "a-lock",
+    },
+    "a is open in another Vestibule (window, process 7 on desk, since 2026-03-04 12:00 UTC). Close it there first; if that has ended, remove a-lock.",
   ],
   "workspace-unwritable": [
     { path: "a", reason: "the disk is full" },
     "a could not be written: the disk is full. Nothing was changed.",
+  ],
+  "workspace-gone": [
+    { path: "a", file: "a-journal", reason: "it is not there" },
+    "a-journal is no longer there: it is not there. Nothing was changed, and all that was confirmed is still open here. Bring the folder back and try again, or save a copy elsewhere.",
+  ],
+  "workspace-replaced": [
+    { path: "a", file: "a-journal" },
+    "a-journal is no longer the one that was opened: something else wrote to it or took its place. Nothing was changed, and all that was confirmed is still open here. Try again to put the workspace back, keeping beside it what lies there now, or save a copy elsewhere.",
   ],
   "workspace-newer": [
     { path: "a", found: 2, known: 1 },
@@ -163,6 +210,12 @@ it("a usage problem is told as it is", () => {
   );
 });
 
+it("a workspace that is just being opened elsewhere has no holder to name yet", () => {
+  expect(failure("workspace-locked", { path: "a" }).message).toBe(
+    "a is being opened by another Vestibule just now. Try again in a moment.",
+  );
+});
+
 it("details of any kind leave no object and no endless text in a sentence", () => {
   const odd: unknown[] = [
     { a: 1 },
@@ -180,7 +233,7 @@ it("details of any kind leave no object and no endless text in a sentence", () =
       const broken = Object.fromEntries(Object.keys(details).map((key) => [key, value]));
       const { message } = failure(code, broken);
       expect(message).not.toMatch(/\[object|undefined|=>|Symbol/);
-      expect(message.length).toBeLessThan(2000);
+      expect(message.length).toBeLessThan(2600);
     }
   }
 });
