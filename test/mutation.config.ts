@@ -21,8 +21,8 @@ export default defineConfig({
   test: {
     include: [
       "test/unit/{engine,domain}/**/*.test.ts",
-      "test/property/{engine-*,index-update,what-if,redundancy,advice-*,make-like}.test.ts",
-      "test/property/domain-changes.test.ts",
+      "test/property/{advice-*,domain-changes,engine-*,history,index-update,make-like}.test.ts",
+      "test/property/{page-explanation,people-search,redundancy,what-if}.test.ts",
     ],
     setupFiles: ["test/support/short-properties.ts", "test/support/no-mutant.ts"],
     testTimeout: 20_000,

@@ -28,12 +28,8 @@ function view({ people = {}, lookUps = {}, held = {}, abilities = {}, ...rest }:
   const everyone = Object.entries(people);
   return {
     people: new Map(everyone.map(([id, one]) => [asPersonId(id), personOf(id, one)])),
-    standing: new Map(
-      everyone.map(([id]) => [
-        asPersonId(id),
-        { reason: `so it is with ${id}`, lookUps: lookUps[id] ?? null },
-      ]),
-    ),
+    reasons: new Map(everyone.map(([id]) => [asPersonId(id), `so it is with ${id}`])),
+    lookUps: new Map(Object.entries(lookUps).map(([id, count]) => [asPersonId(id), count])),
     spaces: new Map(
       Object.keys(held).map((id) => [
         asSpaceId(id),
