@@ -35,14 +35,20 @@ export function emptyWorkspace(name: string): WorkspaceState {
 function instanceState(one: Instance): InstanceState {
   return {
     header: one.header,
-    people: new Map(one.people.map((person) => [person.id, person])),
-    groups: new Map(one.groups.map((group) => [group.id, group])),
-    memberships: new Map(one.memberships.map((row) => [membershipKey(row.group, row.person), row])),
-    spaces: new Map(one.spaces.map((space) => [space.id, space])),
-    grants: new Map(one.grants.map((grant) => [grantKey(grant.space, grant.principal), grant])),
-    pages: new Map(one.pages.map((page) => [page.id, page])),
+    people: underKeys(one.people, (person) => person.id),
+    groups: underKeys(one.groups, (group) => group.id),
+    memberships: underKeys(one.memberships, (row) => membershipKey(row.group, row.person)),
+    spaces: underKeys(one.spaces, (space) => space.id),
+    grants: underKeys(one.grants, (grant) => grantKey(grant.space, grant.principal)),
+    pages: underKeys(one.pages, (page) => page.id),
     opaque: one.opaque,
   };
+}
+
+function underKeys<Key, Fact>(facts: readonly Fact[], keyOf: (fact: Fact) => Key): Map<Key, Fact> {
+  const map = new Map<Key, Fact>();
+  for (const fact of facts) map.set(keyOf(fact), fact);
+  return map;
 }
 
 function instanceFile(one: InstanceState): Instance {

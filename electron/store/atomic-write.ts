@@ -1,5 +1,5 @@
 import { dirname } from "node:path";
-import { writeAt } from "./durable.ts";
+import { isThere, writeAt } from "./durable.ts";
 import type { Files } from "./files.ts";
 import { codeOf } from "./reasons.ts";
 import type { OnStep } from "./steps.ts";
@@ -27,12 +27,17 @@ export async function atomicWrite(
     await writeWhole(files, temporary, chunks, options.onStep);
     if (options.replace) await files.rename(temporary, path);
     else await publishNew(files, temporary, path);
-    options.onStep?.("snapshot-renamed");
   } catch (error) {
     await files.remove(temporary).catch(() => undefined);
     throw error;
   }
-  await files.syncFolder(dirname(path));
+  options.onStep?.("snapshot-renamed");
+  try {
+    await files.syncFolder(dirname(path));
+  } catch (error) {
+    if (!options.replace) await files.remove(path).catch(() => undefined);
+    throw error;
+  }
   options.onStep?.("folder-synced");
 }
 
@@ -63,10 +68,18 @@ async function publishNew(files: Files, temporary: string, path: string): Promis
     await files.link(temporary, path);
   } catch (error) {
     if (codeOf(error) === "EEXIST") throw error;
-    await renameWhereFree(files, temporary, path);
-    return;
+    // A network may do it and yet report an error.
+    if (!(await isSame(files, temporary, path))) {
+      await renameWhereFree(files, temporary, path);
+      return;
+    }
   }
   await files.remove(temporary);
+}
+
+async function isSame(files: Files, one: string, other: string): Promise<boolean> {
+  if (!(await isThere(files, other))) return false;
+  return (await files.stat(one)).identity === (await files.stat(other)).identity;
 }
 
 /** For disks without second names (exFAT and the like): an empty file takes the name first. */

@@ -45,8 +45,7 @@ export async function createStore(
         replace: false,
         onStep,
       });
-      await writePast(places, past, options);
-      const { version } = await places.files.stat(places.snapshot);
+      const version = await finish(places, past, options);
       const journal = new Journal(places, Buffer.alloc(0), onStep);
       const footing = new Footing(places, lock, version);
       const writer = { places, state, journal, footing, snapshotSize, options };
@@ -58,15 +57,18 @@ export async function createStore(
   });
 }
 
-/** The commits a workspace begins with go to its history; without them it is not made at all. */
-async function writePast(places: Places, past: readonly Commit[], options: CreateOptions) {
-  if (past.length === 0) return;
+/**
+ * The commits a workspace begins with go to its history; without them it is not made at all. Answers
+ * with the version of the file.
+ */
+async function finish(places: Places, past: readonly Commit[], options: CreateOptions) {
+  const { files, history, snapshot, shown } = places;
   const lines = Buffer.concat(past.map(writeLine));
   try {
-    await addToHistory(places.files, places.history, lines, options.now(), options.onStep);
+    if (past.length > 0) await addToHistory(files, history, lines, options.now(), options.onStep);
+    return (await files.stat(snapshot)).version;
   } catch (error) {
-    for (const one of [places.history, places.snapshot])
-      await places.files.remove(one).catch(() => undefined);
-    failUnwritable(places.shown, error);
+    for (const one of [history, snapshot]) await files.remove(one).catch(() => undefined);
+    return failUnwritable(shown, error);
   }
 }

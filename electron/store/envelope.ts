@@ -1,28 +1,22 @@
 import { createHash } from "node:crypto";
 import { setImmediate } from "node:timers/promises";
-import { z } from "zod";
 import { fail } from "#shared/ipc/error-words.ts";
-import {
-  schemaVersion,
-  type Workspace,
-  workspaceFormat,
-  workspaceSchema,
-} from "#shared/model/workspace.ts";
+import { schemaVersion, type Workspace, workspaceFormat } from "#shared/model/workspace.ts";
 import { checksum } from "./checksum.ts";
+import { type Envelope, envelopeSchema } from "./envelope-schema.ts";
 import { layOut } from "./layout.ts";
+import { deepestNesting, tooDeepAt } from "./nesting.ts";
 import { placeOfIssue } from "./place-of-issue.ts";
 import { findPrototypeKey } from "./prototype-keys.ts";
+import { isEnvelope } from "./workspace-shape.ts";
+
+/** The most bytes a workspace file may have: JSON is one text, and no text may be longer. */
+export const largestFile = 500_000_000;
+
+/** A file above this is looked at before it is parsed, since what it holds may take much memory. */
+const largeFile = 16_000_000;
 
 const dataMark = '\n  "data": ';
-
-const envelopeSchema = z.strictObject({
-  format: z.literal(workspaceFormat),
-  schemaVersion: z.literal(schemaVersion),
-  revision: z.number().int().nonnegative(),
-  savedAt: z.iso.datetime(),
-  checksum: z.string(),
-  data: workspaceSchema,
-});
 
 /**
  * The bytes of a workspace file, in chunks. Other work gets its turn between chunks, so the
@@ -52,17 +46,13 @@ export async function sealEnvelope(workspace: Workspace, savedAt: Date): Promise
  * good. Cost: the file's length.
  */
 export function openEnvelope(bytes: Buffer, path: string): Workspace {
+  if (bytes.length > largeFile) refuseDeep(bytes, path);
   const text = bytes.toString("utf8");
   const raw = parse(text, path);
   const version = raw["schemaVersion"];
   if (typeof version === "number" && version > schemaVersion)
     fail("workspace-newer", { path, found: version, known: schemaVersion });
-  const forbidden = findPrototypeKey(text, raw);
-  if (forbidden !== null)
-    fail("workspace-damaged", { path, at: forbidden, reason: 'it has a key "__proto__"' });
-  const parsed = envelopeSchema.safeParse(raw);
-  if (!parsed.success) return fail("workspace-damaged", { path, ...placeOfIssue(parsed.error) });
-  const { data, revision, checksum: sealed } = parsed.data;
+  const { data, revision, checksum: sealed } = isEnvelope(raw) ? raw : read(bytes, text, raw, path);
   if (sealed !== sumOfData(bytes) && sealed !== sumOfLayout(raw["data"] as Workspace))
     fail("workspace-damaged", {
       path,
@@ -72,6 +62,24 @@ export function openEnvelope(bytes: Buffer, path: string): Workspace {
   if (revision !== data.revision)
     fail("workspace-damaged", { path, at: "revision", reason: "the file names two revisions" });
   return data;
+}
+
+/** What the schema makes of an envelope that is not as we write it, or the place and the reason. */
+function read(bytes: Buffer, text: string, raw: unknown, path: string): Envelope {
+  refuseDeep(bytes, path);
+  const forbidden = findPrototypeKey(text, raw);
+  if (forbidden !== null)
+    fail("workspace-damaged", { path, at: forbidden, reason: 'it has a key "__proto__"' });
+  const parsed = envelopeSchema.safeParse(raw);
+  if (!parsed.success) fail("workspace-damaged", { path, ...placeOfIssue(parsed.error) });
+  return parsed.data;
+}
+
+function refuseDeep(bytes: Buffer, path: string): void {
+  const line = tooDeepAt(bytes);
+  if (line === null) return;
+  const reason = `brackets are nested more than ${deepestNesting} deep`;
+  fail("workspace-damaged", { path, line, reason });
 }
 
 function parse(text: string, path: string): Record<string, unknown> {

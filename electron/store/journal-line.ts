@@ -1,8 +1,10 @@
 import type { Commit } from "#electron/domain/commit.ts";
 import { checksum } from "./checksum.ts";
 import { commitSchema } from "./commit-schema.ts";
+import { deepestNesting, tooDeepAt } from "./nesting.ts";
 import { placeOfIssue } from "./place-of-issue.ts";
 import { findPrototypeKey } from "./prototype-keys.ts";
+import { isCommit } from "./workspace-shape.ts";
 
 const before = '{"sum":"';
 const between = '","commit":';
@@ -20,8 +22,8 @@ export type ReadLine =
  */
 export function writeLine(commit: Commit): Buffer {
   const text = JSON.stringify(commit);
-  const reason = wrongWith(text, commit);
-  if (reason !== null) throw new Error(`change ${commit.entry.revision} cannot be kept: ${reason}`);
+  const read = checked(text, commit);
+  if (!read.ok) throw new Error(`change ${commit.entry.revision} cannot be kept: ${read.reason}`);
   return Buffer.from(`${before}${checksum(text)}${between}${text}}\n`);
 }
 
@@ -60,15 +62,18 @@ function readCommit(text: string): ReadLine {
   } catch {
     return { ok: false, reason: "it is not JSON" };
   }
-  const reason = wrongWith(text, raw);
-  return reason === null ? { ok: true, commit: raw as Commit } : { ok: false, reason };
+  return checked(text, raw);
 }
 
-function wrongWith(text: string, commit: unknown): string | null {
+/** A parsed commit with its defaults filled in, or the place and the reason why it is none. */
+function checked(text: string, commit: unknown): ReadLine {
+  if (isCommit(commit)) return { ok: true, commit };
+  if (tooDeepAt(Buffer.from(text)) !== null)
+    return { ok: false, reason: `brackets are nested more than ${deepestNesting} deep` };
   const forbidden = findPrototypeKey(text, commit);
-  if (forbidden !== null) return `it has a key "__proto__" at ${forbidden}`;
+  if (forbidden !== null) return { ok: false, reason: `it has a key "__proto__" at ${forbidden}` };
   const parsed = commitSchema.safeParse(commit);
-  if (parsed.success) return null;
+  if (parsed.success) return { ok: true, commit: parsed.data };
   const place = placeOfIssue(parsed.error);
-  return `${place.at}: ${place.reason}`;
+  return { ok: false, reason: `${place.at}: ${place.reason}` };
 }

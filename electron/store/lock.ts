@@ -60,6 +60,7 @@ export async function takeLock(places: Places): Promise<Lock> {
   try {
     await take();
   } catch (error) {
+    await release(files, lock, mine);
     ours.delete(token);
     return failUnwritable(shown, error);
   }

@@ -4,7 +4,8 @@ import { fail } from "#shared/ipc/error-words.ts";
 import type { WorkspaceState } from "#shared/model/state.ts";
 import type { Workspace } from "#shared/model/workspace.ts";
 import { type AtomicWriteOptions, atomicWrite } from "./atomic-write.ts";
-import { openEnvelope, sealEnvelope } from "./envelope.ts";
+import { largestFile, openEnvelope, sealEnvelope } from "./envelope.ts";
+import type { Files } from "./files.ts";
 import type { Places } from "./places.ts";
 import { codeOf, failUnwritable, reasonOf } from "./reasons.ts";
 
@@ -24,10 +25,7 @@ class SnapshotAdapter implements Adapter<Workspace> {
 
   async read(): Promise<Workspace> {
     const { files, snapshot, shown } = this.#places;
-    const bytes = await files.readFile(snapshot).catch((error: unknown) => {
-      if (codeOf(error) === "ENOENT") return fail("file-missing", { path: shown });
-      return fail("file-unreadable", { path: shown, reason: reasonOf(error) });
-    });
+    const bytes = await readWhole(files, snapshot, shown);
     this.size = bytes.length;
     return openEnvelope(bytes, shown);
   }
@@ -43,6 +41,19 @@ class SnapshotAdapter implements Adapter<Workspace> {
     }
     this.size = chunks.reduce((sum, chunk) => sum + chunk.length, 0);
   }
+}
+
+/** A file larger than any workspace of ours is refused before a byte of it is read. */
+async function readWhole(files: Files, path: string, shown: string): Promise<Buffer> {
+  try {
+    const { size } = await files.stat(path);
+    if (size <= largestFile) return await files.readFile(path);
+  } catch (error) {
+    if (codeOf(error) === "ENOENT") return fail("file-missing", { path: shown });
+    return fail("file-unreadable", { path: shown, reason: reasonOf(error) });
+  }
+  const reason = `it is larger than ${largestFile / 1_000_000} MB, the most a workspace may have`;
+  return fail("file-unreadable", { path: shown, reason });
 }
 
 /** Reads the workspace file. Fails as `openEnvelope` does, or with a code of files. */

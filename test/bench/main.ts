@@ -9,6 +9,7 @@ import { changeRows } from "./rows/change-rows.ts";
 import { checkRows } from "./rows/check-rows.ts";
 import { cliRow } from "./rows/cli-rows.ts";
 import { listRows } from "./rows/list-rows.ts";
+import { openRows } from "./rows/open-rows.ts";
 import { most, peerRows } from "./rows/peer-rows.ts";
 import { worldOf } from "./world.ts";
 
@@ -16,7 +17,7 @@ import { worldOf } from "./world.ts";
 // large world out and writes nothing, for a look in passing.
 
 const quick = process.env["BENCH_LARGE"] === "0";
-const perWorld = [checkRows, listRows, changeRows, buildRows, peerRows];
+const perWorld = [checkRows, listRows, changeRows, buildRows, openRows, peerRows];
 
 const load = loadOfTheMachine();
 const rows: Row[] = [];

@@ -3,7 +3,7 @@ import { callInWords, type FileCall, interposedFiles } from "./interposed-files.
 
 /** How a disk refuses. */
 export interface Fault {
-  /** Which of the calls from now on, counted from 0. */
+  /** Which of the calls that it may strike from now on, counted from 0. */
   readonly at: number;
   readonly code: string;
   /** What happened all the same before the refusal: a full disk takes half, a network may do it whole. */
@@ -14,14 +14,12 @@ export interface Fault {
 
 export interface FailingFiles {
   readonly files: Files;
-  /** The calls since the last `fail` or `heal`, in words. */
-  readonly calls: readonly string[];
   fail(fault: Fault): void;
   /** All works again; answers with the call that failed first, in words, or null. */
   heal(): string | null;
 }
 
-/** Calls that change nothing on the disk: these go on where a fault lasts. */
+/** Calls that change nothing on the disk. */
 const harmless: ReadonlySet<FileCall["kind"]> = new Set([
   "read",
   "readFile",
@@ -31,39 +29,37 @@ const harmless: ReadonlySet<FileCall["kind"]> = new Set([
   "close",
 ]);
 
-/** Files that refuse when they are told to. A refused `close` closes all the same. */
+/**
+ * Files that refuse when they are told to. Only a disk that reports an error once refuses what changes
+ * nothing, too. A refused `close` closes all the same.
+ */
 export function failingFiles(real: Files): FailingFiles {
-  const calls: string[] = [];
   let fault: Fault | null = null;
+  let calls = 0;
   let failed: string | null = null;
 
-  function fails(call: FileCall): Fault | null {
-    const at = calls.push(callInWords(call)) - 1;
-    if (fault === null || at < fault.at) return null;
-    if (at > fault.at && (!fault.lasts || harmless.has(call.kind))) return null;
-    return fault;
-  }
-  function start(next: Fault | null) {
-    calls.length = 0;
-    fault = next;
+  function strikes({ lasts, code, at }: Fault, call: FileCall): boolean {
+    if (harmless.has(call.kind) && (lasts || code !== "EIO")) return false;
+    const number = calls++;
+    return lasts ? number >= at : number === at;
   }
   return {
-    calls,
     files: interposedFiles(real, async (call, go) => {
-      const refusal = fails(call);
-      if (refusal === null) return go(1);
+      if (fault === null || !strikes(fault, call)) return go(1);
+      const { code, done } = fault;
       failed ??= callInWords(call);
-      if (refusal.done === "all" || call.kind === "close") await go(1);
-      if (refusal.done === "half" && call.kind === "write") await go(0.5);
-      const { code } = refusal;
+      if (done === "all" || call.kind === "close") await go(1);
+      if (done === "half" && call.kind === "write") await go(0.5);
       throw Object.assign(new Error(`${code}: refused by the test`), { code });
     }),
-    fail: start,
-    heal() {
-      const first = failed;
+    fail(next) {
+      fault = next;
+      calls = 0;
       failed = null;
-      start(null);
-      return first;
+    },
+    heal() {
+      fault = null;
+      return failed;
     },
   };
 }

@@ -49,6 +49,19 @@ describe("a workspace file", () => {
   });
 });
 
+test("a setting that an earlier version did not have gets its default", async () => {
+  const first = halden.instances[0];
+  if (!first) throw new Error("the demo has no instance");
+  const { peopleLookUp, ...settings } = first.header.settings;
+  const older = { ...first, header: { ...first.header, settings } };
+  const bytes = await sealed({ ...halden, instances: [older] } as Workspace);
+  expect(bytes.includes("peopleLookUp")).toBe(false);
+  expect(openEnvelope(bytes, "/w").instances[0]?.header.settings).toEqual({
+    ...settings,
+    peopleLookUp: "reached",
+  });
+});
+
 describe("a workspace file is refused with place and reason", () => {
   test("when one bit of a fact is not what was written", async () => {
     const bytes = await sealed();
@@ -100,6 +113,16 @@ describe("a workspace file is refused with place and reason", () => {
     const named = { ...first, name: "__proto__", extra: { constructor: "c" } };
     const harmless = { ...workspace, instances: [{ ...halden.instances[0], people: [named] }] };
     expect(openEnvelope(await sealed(harmless), "/w")).toEqual(harmless);
+  });
+
+  test("when brackets are nested deeper than ours ever are, however large it is", async () => {
+    const head = '{"format":"vestibule-workspace",\n"data":';
+    const deep = refusal(`${head}${"[".repeat(40)}${"]".repeat(40)}}`);
+    expect(deep.message).toContain("line 2: brackets are nested more than 32 deep");
+    const bottomless = refusal(head + "[".repeat(17_000_000));
+    expect(bottomless.details).toMatchObject({ line: 2 });
+    const texts = refusal(`${head}${JSON.stringify(`\\"${"[".repeat(40)}`)}}`);
+    expect(texts.message).not.toContain("nested");
   });
 
   test("when it names two revisions", async () => {

@@ -32,6 +32,11 @@ describe("a line with a right checksum is still not read", () => {
     ["no commit", "{}", "entry: "],
     ["an unknown event", JSON.stringify({ ...commit, events: [{ type: "odd" }] }), "events[0]"],
     [
+      "nested deeper than the stack may be",
+      `{"entry":"\\u0041","events":${"[".repeat(100_000)}${"]".repeat(100_000)}}`,
+      "nested more than 32 deep",
+    ],
+    [
       "a prototype key",
       JSON.stringify(commit).replace('"note"', '"__proto__"'),
       "events[0].after.extra",
@@ -40,6 +45,15 @@ describe("a line with a right checksum is still not read", () => {
     const read = lineOf(text);
     expect(read).toMatchObject({ ok: false, reason: expect.stringContaining(reason) });
   });
+});
+
+test("a setting that an earlier version did not write comes back with its default", () => {
+  const created = demoCommits("acme").find((one) => one.events[0]?.type === "instanceChanged");
+  if (!created) throw new Error("the demo makes no instance");
+  const text = JSON.stringify(created).replace(',"peopleLookUp":"reached"', "");
+  expect(text).not.toContain("peopleLookUp");
+  const line = `{"sum":"${checksum(text)}","commit":${text}}`;
+  expect(readLine(Buffer.from(line))).toEqual({ ok: true, commit: created });
 });
 
 test("a commit that could not be read back is a fault, before anything is written", () => {
