@@ -7,6 +7,7 @@ import type { Files } from "./files.ts";
 import { isHeld } from "./lock.ts";
 import type { Places } from "./places.ts";
 import { codeOf, reasonOf } from "./reasons.ts";
+import { brokenReferences, pageNowhere } from "./references.ts";
 import { type Break, replay } from "./replay.ts";
 import { readSnapshot } from "./snapshot-adapter.ts";
 
@@ -15,10 +16,14 @@ export interface Loaded {
   /** The snapshot as the file holds it, before the journal. */
   readonly snapshot: Workspace;
   readonly snapshotSize: number;
+  /** The format the snapshot is written in. */
+  readonly version: number;
   readonly journal: Buffer;
   /** How many of the journal's bytes are good, and why it is not all of them. */
   readonly goodLength: number;
   readonly break: Break | null;
+  /** A sentence for each fact that names someone or something that is not there. */
+  readonly dangling: readonly string[];
 }
 
 /**
@@ -28,13 +33,18 @@ export interface Loaded {
  */
 export async function load(places: Places): Promise<Loaded> {
   const journal = await readIfThere(places.files, places.journal);
-  const { workspace, size } = await readSnapshot(places);
+  const { workspace, size, version } = await readSnapshot(places);
   const state = stateOf(workspace);
   if (factsIn(workspace) !== countFacts(state)) {
     const [first] = duplicates(workspace);
     fail("workspace-damaged", { path: places.shown, reason: first ?? "a fact is there twice" });
   }
-  return { state, snapshot: workspace, snapshotSize: size, journal, ...replay(state, journal) };
+  const replayed = replay(state, journal);
+  const nowhere = pageNowhere(state);
+  if (nowhere !== null) fail("workspace-damaged", { path: places.shown, reason: nowhere });
+  const dangling = brokenReferences(state);
+  const snapshot = { snapshot: workspace, snapshotSize: size, version };
+  return { state, ...snapshot, journal, dangling, ...replayed };
 }
 
 /**
