@@ -101,9 +101,15 @@ describe("taking away what many groups give", () => {
     const g = groupOf("g", "guest");
     const admin: PermissionKey = "administer/space";
     const advice = asked({
+      people: [personOf("pat"), personOf("boss")],
       groups: [a, b, g],
-      memberships: inAll([a, b, g]),
-      rows: [rowOf("person", "pat", admin), ...rows([a], admin), ...rows([b, g], view, admin)],
+      memberships: [...inAll([a, b, g]), ...inAll([a], "boss")],
+      rows: [
+        rowOf("person", "boss", view, admin),
+        rowOf("person", "pat", admin),
+        ...rows([a], admin),
+        ...rows([b, g], view, admin),
+      ],
     }).revoke(admin);
     expect([advice.sets.length, advice.more]).toEqual([8 - 2 - 2 + 1 + 2, 0]);
     expect(stepsOf(advice)).toContain("leave a + leave b");

@@ -124,8 +124,8 @@ describe("with more changes than can all be tried", () => {
     const sets = shown(advice);
     expect(sets.length).toBeGreaterThan(1);
     // Cat keeps it by one group that both leave, with the fewest changes.
-    const unticked = letters.slice(1).map((id) => `untick ${id} in s: ${comment}`);
-    const best = ["ann leaves a", "bob leaves a", ...unticked];
+    const unticked = letters.slice(0, 4).map((id) => `untick ${id} in s: ${comment}`);
+    const best = [...unticked, "ann leaves e", "bob leaves e"];
     const [first = ""] = sets;
     expect(first.split(";")[0]?.split(" + ").toSorted()).toEqual(best.toSorted());
     const all = letters.map((id) => `untick ${id} in s: ${comment}`).join(" + ");
@@ -154,7 +154,7 @@ describe("what several gain together", () => {
     });
     const targets = ["ann", "bob"].map((who) => target(there, who, comment));
     const sets = shown(adviseGiveMany(there, targets));
-    expect(sets).toContain(`tick g in s: ${view} ${comment} + bob joins g; others 0, besides 2`);
+    expect(sets).toContain(`bob joins g + tick g in s: ${view} ${comment}; others 0, besides 2`);
     expect(sets[0]).toBe(`tick staff in s: ${view} ${comment}; others 0, besides 2`);
   });
 
