@@ -9,7 +9,7 @@ import type { Workspaces } from "#electron/services/workspaces.ts";
 import type { activityArea } from "#shared/ipc/area-activity.ts";
 import type { changesArea } from "#shared/ipc/area-changes.ts";
 import type { importArea } from "#shared/ipc/area-import.ts";
-import type { WorkspaceSummary, workspaceArea } from "#shared/ipc/area-workspace.ts";
+import type { workspaceArea } from "#shared/ipc/area-workspace.ts";
 import { done, type Outcome } from "#shared/ipc/errors.ts";
 import { asInstanceId } from "#shared/model/ids.ts";
 import { consoleActor } from "#shared/model/workspace.ts";
@@ -28,8 +28,9 @@ export function writeHandlers(
   changed: () => void,
 ): Handlers<WriteAreas> {
   const inTurn = queue();
+  const summaryOf = (session: Session) => workspaceSummary(session, workspaces.heldBy());
   const opened = async (opening: () => Promise<Outcome<Session>>) =>
-    summaryOf(await inTurn(opening));
+    done(summaryOf(need(await inTurn(opening))));
   const turn = (way: Way, asked: { change?: number | undefined; reason?: string | undefined }) =>
     inTurn(async () => {
       const session = need(workspaces.present());
@@ -40,7 +41,7 @@ export function writeHandlers(
   return {
     "workspace.current": async () => {
       const session = workspaces.current();
-      return done(session.ok ? workspaceSummary(session.value) : null);
+      return done(session.ok ? summaryOf(session.value) : null);
     },
     "workspace.recent": async () => done(await workspaces.recent.list()),
     "workspace.create": ({ path, plan }) => opened(() => workspaces.create(path, plan)),
@@ -55,7 +56,7 @@ export function writeHandlers(
       const session = need(workspaces.current());
       session.choose(asInstanceId(id));
       changed();
-      return done(workspaceSummary(session));
+      return done(summaryOf(session));
     },
     "changes.apply": ({ changes, reason }) =>
       inTurn(async () => {
@@ -82,10 +83,6 @@ export function writeHandlers(
         return report;
       }),
   };
-}
-
-function summaryOf(session: Outcome<Session>): Outcome<WorkspaceSummary> {
-  return session.ok ? done(workspaceSummary(session.value)) : session;
 }
 
 /** Runs what it is given one after another, in the order given. */

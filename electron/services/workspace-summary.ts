@@ -3,8 +3,8 @@ import type { WorkspaceSummary } from "#shared/ipc/area-workspace.ts";
 import { guestsOf } from "./guest-access-queries.ts";
 import type { Session } from "./session.ts";
 
-/** The open workspace as the frame shows it. */
-export function workspaceSummary(session: Session): WorkspaceSummary {
+/** The open workspace as the frame shows it; `heldBy` says who else has it open for writing. */
+export function workspaceSummary(session: Session, heldBy: string | null): WorkspaceSummary {
   const { path, state, mode, repairs } = session.store;
   return {
     path,
@@ -12,6 +12,7 @@ export function workspaceSummary(session: Session): WorkspaceSummary {
     revision: state.revision,
     mode,
     shownAt: mode === "past" ? (state.changes.at(-1)?.at ?? null) : null,
+    heldBy: mode === "read" ? heldBy : null,
     repairs: [...repairs],
     instances: [...state.instances.values()].map(({ header }) => ({
       id: header.id,

@@ -12,6 +12,8 @@ export const workspaceSummarySchema = z.object({
   mode: z.enum(["write", "read", "past"]),
   /** Of a `past` one: when the last change was made that it shows; null before the first. */
   shownAt: z.string().nullable(),
+  /** Of a `read` one: which process has it open, and since when, in words. */
+  heldBy: z.string().nullable(),
   /** What opening the file had to repair or leave aside, in sentences; empty when all was well. */
   repairs: z.array(z.string()),
   instances: z.array(z.object({ id: z.string(), name: z.string() })),
