@@ -1,5 +1,6 @@
 import { applyChanges } from "#electron/services/change-service.ts";
 import { importDumps } from "#electron/services/import-service.ts";
+import { previewChanges, whyNotAllowed } from "#electron/services/preview-query.ts";
 import type { Session } from "#electron/services/session.ts";
 import { need } from "#electron/services/session.ts";
 import type { Surroundings } from "#electron/services/surroundings.ts";
@@ -11,8 +12,8 @@ import type { changesArea } from "#shared/ipc/area-changes.ts";
 import type { importArea } from "#shared/ipc/area-import.ts";
 import type { WorkspaceSummary, workspaceArea } from "#shared/ipc/area-workspace.ts";
 import { done, type Outcome } from "#shared/ipc/errors.ts";
-import { asInstanceId } from "#shared/model/ids.ts";
-import { consoleActor } from "#shared/model/workspace.ts";
+import { asInstanceId, asPersonId } from "#shared/model/ids.ts";
+import type { Actor } from "#shared/model/workspace.ts";
 import type { Handlers } from "./handler.ts";
 
 type DialogName = Extract<keyof typeof workspaceArea, `dialog.${string}`>;
@@ -29,18 +30,18 @@ export function writeHandlers(
 ): Handlers<WriteAreas> {
   const inTurn = queue();
   const opened = async (opening: () => Promise<Outcome<Session>>) =>
-    summaryOf(await inTurn(opening));
+    summaryOf(await inTurn(opening), workspaces.actor());
   const turn = (way: Way, asked: { change?: number | undefined; reason?: string | undefined }) =>
     inTurn(async () => {
       const session = need(workspaces.present());
-      const turned = await turnChange(session, way, asked, consoleActor, surroundings);
+      const turned = await turnChange(session, way, asked, workspaces.actor(), surroundings);
       if (turned.ok) changed();
       return turned;
     });
   return {
     "workspace.current": async () => {
       const session = workspaces.current();
-      return done(session.ok ? workspaceSummary(session.value) : null);
+      return done(session.ok ? workspaceSummary(session.value, workspaces.actor()) : null);
     },
     "workspace.recent": async () => done(await workspaces.recent.list()),
     "workspace.create": ({ path, plan }) => opened(() => workspaces.create(path, plan)),
@@ -55,12 +56,28 @@ export function writeHandlers(
       const session = need(workspaces.current());
       session.choose(asInstanceId(id));
       changed();
-      return done(workspaceSummary(session));
+      return done(workspaceSummary(session, workspaces.actor()));
     },
+    "workspace.actAs": ({ as }) =>
+      inTurn(async () => {
+        const wanted = as === null ? null : "person" in as ? { person: asPersonId(as.person) } : as;
+        need(await workspaces.actAs(wanted));
+        return summaryOf(workspaces.current(), workspaces.actor());
+      }),
+    "changes.preview": async ({ changes }) =>
+      previewChanges(need(workspaces.present()), changes, workspaces.actor(), surroundings),
+    "changes.may": async ({ changes }) =>
+      done(whyNotAllowed(need(workspaces.current()), changes, workspaces.actor())),
     "changes.apply": ({ changes, reason }) =>
       inTurn(async () => {
         const session = need(workspaces.present());
-        const revision = await applyChanges(session, changes, consoleActor, surroundings, reason);
+        const revision = await applyChanges(
+          session,
+          changes,
+          workspaces.actor(),
+          surroundings,
+          reason,
+        );
         if (!revision.ok) return revision;
         changed();
         return done({ revision: revision.value });
@@ -77,15 +94,15 @@ export function writeHandlers(
       inTurn(async () => {
         const session = need(workspaces.present());
         const whole = { ...request, site: null, skipUnknown: false };
-        const report = await importDumps(session, whole, consoleActor, surroundings);
+        const report = await importDumps(session, whole, workspaces.actor(), surroundings);
         if (report.ok && !request.dryRun) changed();
         return report;
       }),
   };
 }
 
-function summaryOf(session: Outcome<Session>): Outcome<WorkspaceSummary> {
-  return session.ok ? done(workspaceSummary(session.value)) : session;
+function summaryOf(session: Outcome<Session>, actor: Actor): Outcome<WorkspaceSummary> {
+  return session.ok ? done(workspaceSummary(session.value, actor)) : session;
 }
 
 /** Runs what it is given one after another, in the order given. */

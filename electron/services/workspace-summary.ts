@@ -1,10 +1,12 @@
 import { licensedPeople } from "#electron/engine/designation-proof.ts";
+import { personRef } from "#electron/engine/refs.ts";
 import type { WorkspaceSummary } from "#shared/ipc/area-workspace.ts";
+import type { Actor } from "#shared/model/workspace.ts";
 import { guestsOf } from "./guest-access-queries.ts";
 import type { Session } from "./session.ts";
 
 /** The open workspace as the frame shows it. */
-export function workspaceSummary(session: Session): WorkspaceSummary {
+export function workspaceSummary(session: Session, actor: Actor): WorkspaceSummary {
   const { path, state, mode, repairs } = session.store;
   return {
     path,
@@ -12,12 +14,22 @@ export function workspaceSummary(session: Session): WorkspaceSummary {
     revision: state.revision,
     mode,
     shownAt: mode === "past" ? (state.changes.at(-1)?.at ?? null) : null,
+    actingAs: actingAs(session, actor),
     repairs: [...repairs],
     instances: [...state.instances.values()].map(({ header }) => ({
       id: header.id,
       name: header.name,
     })),
     instance: instanceSummary(session),
+  };
+}
+
+function actingAs(session: Session, { name, person, role }: Actor): WorkspaceSummary["actingAs"] {
+  const at = person === null ? undefined : session.index().people.of(person);
+  return {
+    name,
+    person: at === undefined ? null : personRef(session.index(), at),
+    role: role ?? null,
   };
 }
 

@@ -2,11 +2,13 @@ import { existsSync } from "node:fs";
 import { mkdir, rename } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import type { DemoName } from "#electron/demo/demos.ts";
+import { findPerson } from "#electron/domain/references.ts";
 import { sidecarPaths } from "#electron/store/places.ts";
 import { refuse } from "#shared/ipc/error-words.ts";
 import { done, type Outcome } from "#shared/ipc/errors.ts";
 import type { Plan } from "#shared/model/instance.ts";
-import { workspaceExtension } from "#shared/model/workspace.ts";
+import { type Actor, consoleActor, workspaceExtension } from "#shared/model/workspace.ts";
+import { type ActingAs, actingChoices, actorOf } from "./acting-as.ts";
 import { type RecentList, recentList } from "./recent-list.ts";
 import type { Session } from "./session.ts";
 import type { Surroundings } from "./surroundings.ts";
@@ -31,6 +33,10 @@ export interface Workspaces {
   /** Opens the user's copy of a demo, made on first use; a reset sets the old copy aside. */
   openDemo(demo: DemoName, reset: boolean): Promise<Outcome<Session>>;
   close(): Promise<void>;
+  /** Who changes are made as; remembered for each workspace. The console itself where nobody is chosen. */
+  actor(): Actor;
+  /** Acts as someone from now on, or as the console (null). Refuses a person who is not there. */
+  actAs(chosen: ActingAs | null): Promise<Outcome<Actor>>;
 }
 
 /** The workspaces of an app whose own folder is `folder`; `onChange` hears when another is open. */
@@ -42,6 +48,9 @@ export function startWorkspaces(
   const recent = recentList(folder);
   let session: Session | null = null;
   let past: Session | null = null;
+
+  const acting = actingChoices(folder);
+  let chosen: ActingAs | null = null;
 
   async function closeCurrent() {
     const closing = session;
@@ -56,6 +65,7 @@ export function startWorkspaces(
     await closeCurrent();
     session = opened.value;
     const { path, state } = opened.value.store;
+    chosen = await acting.of(path);
     await recent.note(path, state.name, surroundings.now().toISOString());
     onChange();
     return opened;
@@ -101,6 +111,18 @@ export function startWorkspaces(
           ? openWorkspace(path, "write", surroundings)
           : createDemo(path, demo, surroundings),
       );
+    },
+    actor: () => (session ? actorOf(session, chosen) : consoleActor),
+    async actAs(wanted) {
+      if (!session) return refuse("no-workspace");
+      if (wanted?.person) {
+        const found = findPerson(session.directory(), wanted.person);
+        if (!found.ok) return found;
+      }
+      chosen = wanted;
+      await acting.note(session.store.path, wanted);
+      onChange();
+      return done(actorOf(session, chosen));
     },
     async close() {
       if (!session) return;
