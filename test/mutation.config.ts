@@ -1,18 +1,32 @@
 import { fileURLToPath } from "node:url";
-import { defineConfig } from "vitest/config";
+import { defineConfig, type Plugin } from "vitest/config";
+import { CheapFirst } from "./support/cheap-first.ts";
+import { stayingPool } from "./support/staying-pool.ts";
+
+// The runner of mutants asks for threads that go after each run; they stay.
+const stay: Plugin = {
+  name: "stay",
+  configureVitest({ project }) {
+    if (!("STRYKER_MUTATOR_WORKER" in process.env)) return;
+    project.config.pool = stayingPool.name;
+    project.config.poolRunner = stayingPool;
+  },
+};
 
 // The tests that judge engine and domain, as `npm run mutation` puts them to every mutant: those
 // without files, processes and other engines, and each property only for a moment.
 export default defineConfig({
   root: fileURLToPath(new URL("..", import.meta.url)),
+  plugins: [stay],
   test: {
     include: [
       "test/unit/{engine,domain}/**/*.test.ts",
-      "test/property/{engine-*,index-update,what-if,redundancy,advice-*,make-like}.test.ts",
-      "test/property/domain-changes.test.ts",
+      "test/property/{advice-*,domain-changes,engine-*,history,index-update,make-like}.test.ts",
+      "test/property/{page-explanation,people-search,redundancy,what-if}.test.ts",
     ],
-    setupFiles: ["test/support/short-properties.ts"],
+    setupFiles: ["test/support/short-properties.ts", "test/support/no-mutant.ts"],
     testTimeout: 20_000,
     isolate: false,
+    sequence: { sequencer: CheapFirst },
   },
 });

@@ -22,20 +22,20 @@ export async function atomicWrite(
   options: AtomicWriteOptions,
 ): Promise<void> {
   const temporary = `${path}-saving`;
+  const ours = [temporary];
   try {
     await files.remove(temporary);
     await writeWhole(files, temporary, chunks, options.onStep);
     if (options.replace) await files.rename(temporary, path);
-    else await publishNew(files, temporary, path);
-  } catch (error) {
-    await files.remove(temporary).catch(() => undefined);
-    throw error;
-  }
-  options.onStep?.("snapshot-renamed");
-  try {
+    else {
+      await publishNew(files, temporary, path);
+      ours.push(path);
+      await files.remove(temporary);
+    }
+    options.onStep?.("snapshot-renamed");
     await files.syncFolder(dirname(path));
   } catch (error) {
-    if (!options.replace) await files.remove(path).catch(() => undefined);
+    for (const one of ours) await files.remove(one).catch(() => undefined);
     throw error;
   }
   options.onStep?.("folder-synced");
@@ -62,19 +62,15 @@ async function writeWhole(
   }
 }
 
-/** A rename that refuses to replace: a second name first, which fails where the name is taken. */
+/** A name that nothing may have yet: a second one first, which fails where the name is taken. */
 async function publishNew(files: Files, temporary: string, path: string): Promise<void> {
   try {
     await files.link(temporary, path);
   } catch (error) {
     if (codeOf(error) === "EEXIST") throw error;
     // A network may do it and yet report an error.
-    if (!(await isSame(files, temporary, path))) {
-      await renameWhereFree(files, temporary, path);
-      return;
-    }
+    if (!(await isSame(files, temporary, path))) await renameWhereFree(files, temporary, path);
   }
-  await files.remove(temporary);
 }
 
 async function isSame(files: Files, one: string, other: string): Promise<boolean> {

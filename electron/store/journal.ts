@@ -52,6 +52,7 @@ export class Journal {
    * the latest before the next append or on closing.
    */
   async append(lines: Buffer, meanwhile: () => Promise<void>): Promise<void> {
+    await this.check();
     const file = await this.#open();
     try {
       await writeAt(file, lines, this.#length);

@@ -7,6 +7,7 @@ import type { Files } from "./files.ts";
 import { isHeld } from "./lock.ts";
 import type { Places } from "./places.ts";
 import { codeOf, reasonOf } from "./reasons.ts";
+import { brokenReferences, pageNowhere } from "./references.ts";
 import { type Break, replay } from "./replay.ts";
 import { readSnapshot } from "./snapshot-adapter.ts";
 
@@ -19,6 +20,8 @@ export interface Loaded {
   /** How many of the journal's bytes are good, and why it is not all of them. */
   readonly goodLength: number;
   readonly break: Break | null;
+  /** A sentence for each fact that names someone or something that is not there. */
+  readonly dangling: readonly string[];
 }
 
 /**
@@ -34,7 +37,11 @@ export async function load(places: Places): Promise<Loaded> {
     const [first] = duplicates(workspace);
     fail("workspace-damaged", { path: places.shown, reason: first ?? "a fact is there twice" });
   }
-  return { state, snapshot: workspace, snapshotSize: size, journal, ...replay(state, journal) };
+  const replayed = replay(state, journal);
+  const nowhere = pageNowhere(state);
+  if (nowhere !== null) fail("workspace-damaged", { path: places.shown, reason: nowhere });
+  const dangling = brokenReferences(state);
+  return { state, snapshot: workspace, snapshotSize: size, journal, dangling, ...replayed };
 }
 
 /**

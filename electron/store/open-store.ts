@@ -10,7 +10,7 @@ import { nodeFiles } from "./node-files.ts";
 import { type Places, placesOf } from "./places.ts";
 import { readStore } from "./read-store.ts";
 import { caught, failUnwritable, reasonOf } from "./reasons.ts";
-import { repairSentence } from "./repair-words.ts";
+import { danglingSentences, repairSentence } from "./repair-words.ts";
 import { setAside } from "./set-aside.ts";
 import type { OpenOptions, Store } from "./store.ts";
 import { WriteStore } from "./write-store.ts";
@@ -26,7 +26,8 @@ export async function openStore(path: string, options: OpenOptions): Promise<Out
     const places = await placesOf(path, options.files ?? nodeFiles);
     if (options.mode === "write") return done(await openToWrite(places, options));
     const loaded = await loadBeside(places);
-    const repairs = loaded.break ? [repairSentence(places, loaded, null)] : [];
+    const broken = loaded.break ? [repairSentence(places, loaded, null)] : [];
+    const repairs = [...broken, ...danglingSentences(places, loaded.dangling)];
     return done(readStore({ places, state: loaded.state, repairs, mode: "read" }));
   });
 }
@@ -42,7 +43,8 @@ async function openToWrite(places: Places, options: OpenOptions): Promise<Store>
       loaded.journal.subarray(0, loaded.goodLength),
       options.onStep,
     );
-    const repairs = loaded.break ? [await repair(places, loaded, journal, options.now())] : [];
+    const cut = loaded.break ? [await repair(places, loaded, journal, options.now())] : [];
+    const repairs = [...cut, ...danglingSentences(places, loaded.dangling)];
     const footing = new Footing(places, lock, version);
     return new WriteStore({ places, state, repairs, journal, footing, snapshotSize, options });
   } catch (error) {

@@ -1,8 +1,8 @@
 import type { InstanceState, WorkspaceState } from "#shared/model/state.ts";
 
 /**
- * A sentence for each fact that names someone or something that is not there. A page's parent may
- * be unknown (R23), and so may authors. Cost: the number of facts.
+ * A sentence for each fact that names someone or something that is not there, and gives nobody
+ * anything for it. A page's parent may be unknown (R23), and so may authors. Cost: the number of facts.
  */
 export function brokenReferences(state: WorkspaceState): string[] {
   return [...state.instances.values()].flatMap((one) => [
@@ -30,9 +30,16 @@ function* inGrants({ grants, spaces, groups, people }: InstanceState): Generator
   }
 }
 
-function* inPages({ pages, spaces, groups, people }: InstanceState): Generator<string> {
+/** A sentence about the first page whose space is not there: of it nothing could be said. Null where none is. */
+export function pageNowhere(state: WorkspaceState): string | null {
+  for (const { pages, spaces } of state.instances.values())
+    for (const page of pages.values())
+      if (!spaces.has(page.space)) return `page ${page.id} is in an unknown space ${page.space}`;
+  return null;
+}
+
+function* inPages({ pages, groups, people }: InstanceState): Generator<string> {
   for (const page of pages.values()) {
-    if (!spaces.has(page.space)) yield `page ${page.id} is in an unknown space ${page.space}`;
     for (const list of [page.view, page.edit]) {
       const where = `a restriction of page ${page.id} names an unknown`;
       for (const id of list.people) if (!people.has(id)) yield `${where} person ${id}`;

@@ -27,6 +27,20 @@ export function keptSentence(keptIn: string): string {
   return `The workspace was put back. What lay in its place is kept in ${keptIn}.`;
 }
 
+/**
+ * What to tell people about facts that name nobody: such a workspace opens all the same, since they
+ * give nothing to anyone, and none is taken out of the file. Nothing where there are none.
+ */
+export function danglingSentences({ shown }: Places, dangling: readonly string[]): string[] {
+  const [first] = dangling;
+  if (first === undefined) return [];
+  const others = dangling.length - 1;
+  const more = others === 0 ? "" : `, and ${others} more of the kind, which verify lists`;
+  return [
+    `${basename(shown)} names what is not there: ${first}${more}. It was left as it is and gives nobody anything.`,
+  ];
+}
+
 function lastChange(state: WorkspaceState): string {
   const last = state.changes.at(-1);
   return last ? `change ${last.revision}, “${last.label}” (${last.at})` : "its beginning";

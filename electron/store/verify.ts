@@ -9,7 +9,6 @@ import { type Loaded, loadBeside, readIfThere } from "./load.ts";
 import { nodeFiles } from "./node-files.ts";
 import { type Places, placesOf } from "./places.ts";
 import { caught } from "./reasons.ts";
-import { brokenReferences } from "./references.ts";
 import { brokenChanges } from "./verify-changes.ts";
 import { brokenHistory } from "./verify-history.ts";
 
@@ -87,11 +86,7 @@ function inSnapshotAndJournal(places: Places, loaded: Loaded): Problem[] {
     problems.push({ file: basename(places.journal), line: broken.line, what });
   }
   const workspace = fileOf(state);
-  for (const what of [
-    ...duplicates(workspace),
-    ...brokenChanges(workspace),
-    ...brokenReferences(state),
-  ])
+  for (const what of [...duplicates(workspace), ...brokenChanges(workspace), ...loaded.dangling])
     problems.push({ file, what });
   return problems;
 }

@@ -61,12 +61,14 @@ test("rolled back to any change, the workspace is what it was then", () => {
 });
 
 test("any change undone leaves only what it did not do, and done again it is as before", () => {
+  let tried = 0;
   let undone = 0;
   fc.assert(
     fc.property(worldWithBatches, fc.nat(), ({ world, batches }, pick) => {
       const playing = play(world);
       const commits = playOut(playing, batches);
       fc.pre(commits.length > 0);
+      tried++;
       const at = pick % commits.length;
       const [commit, ...later] = commits.slice(at);
       if (!commit) return;
@@ -96,7 +98,7 @@ test("any change undone leaves only what it did not do, and done again it is as 
     }),
     { numRuns: 400 },
   );
-  expect(undone).toBeGreaterThan(50);
+  expect(undone).toBeGreaterThan(tried / 8);
 });
 
 test("what was done last is undone to exactly what was there before", () => {

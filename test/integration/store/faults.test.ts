@@ -46,8 +46,8 @@ describe.each(Object.entries(stages))("every call of %s in turn", (_, actions) =
     expect(call).toBeGreaterThan(1);
   });
 
-  test.each(kinds.filter((one) => one.lasts && one.done !== "all"))(
-    "$code, $done of it done, until the power goes",
+  test.each(kinds.filter((one) => one.done !== "all" && (one.lasts || one.code === "EIO")))(
+    "$code, $done of it done, lasting: $lasts, and then the power goes",
     async (kind) => {
       let call = 0;
       while (await meetAndGoDark(actions, { ...kind, at: call }, at(`${call}`))) call++;
@@ -84,11 +84,17 @@ async function meet(actions: readonly StoreAction[], fault: Fault, folder: strin
   return met !== null;
 }
 
-/** Works until a fault that lasts is met, then the power goes; answers whether it was met. */
+/**
+ * Works until the fault is met, and on where it does not last; then the power goes. Answers whether
+ * it was met.
+ */
 async function meetAndGoDark(actions: readonly StoreAction[], fault: Fault, folder: string) {
   const machine = powerLossFiles(nodeFiles);
   const { course, path, met, last } = await workUntil(actions, fault, folder, machine.files);
   const what = `${fault.code} at ${met}`;
+  if (course.store && !fault.lasts)
+    for (const action of ["commit", "several"] as const)
+      expect(await course.act(action), what).toEqual([]);
   await machine.off("nothing");
   await rm(`${path}-lock`, { force: true });
   const options = { mode: "write", now: noon, files: unsyncedFiles } as const;

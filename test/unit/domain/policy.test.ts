@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { mayChange } from "#electron/domain/policy.ts";
+import { mayChange, mayImport, mayTurn } from "#electron/domain/policy.ts";
 import type { Change } from "#shared/model/change.ts";
 import type { AdminRole } from "#shared/model/group.ts";
 import { consoleActor } from "#shared/model/workspace.ts";
@@ -59,6 +59,14 @@ const leavesUsers: Change = { do: "removeMember", group: "confluence-users-acme"
 const leavesAdmins: Change = { do: "removeMember", group: "confluence-admins-acme", person: "Ada" };
 const guest: Change = { do: "addMember", group: "guests-brandworks", person: "Ada" };
 
+const giaGetsBrand: Change = { do: "grant", space: "BRAND", person: "Gia", permissions: view };
+const rosaGetsKb: Change = { do: "grant", space: "KB", person: "Rosa", permissions: view };
+const closeHome: Change = {
+  do: "restrictPage",
+  page: "BRAND/Home",
+  edit: { ...list, people: ["Rosa"] },
+};
+
 const rows: Row[] = [
   { who: "the console", actor: "", role: null, may: everything },
   { who: "an organization admin", actor: "Ada", role: "organization", may: everything },
@@ -117,6 +125,59 @@ describe("who may do what (R29)", () => {
     const actor = { name: "a role", person: null, role };
     const allowed = everything.filter((one) => mayChange(directory, actor, one).ok);
     expect(allowed).toEqual(everything.filter((one) => may.includes(one)));
+  });
+
+  it.each<{ role: AdminRole; may: boolean }>([
+    { role: "organization", may: true },
+    { role: "site", may: true },
+    { role: "confluence", may: false },
+  ])("a $role admin may import: $may", ({ role, may }) => {
+    const world = acme();
+    for (const [id, group] of world.instance.groups) {
+      if (group.adminRole) world.instance.groups.set(id, { ...group, adminRole: role });
+    }
+    const outcome = mayImport(world.directory, world.actor("Ada"));
+    expect(outcome.ok).toBe(may);
+    expect(outcome.ok ? null : outcome.error.message).toBe(
+      may ? null : "Importing dumps needs an organization or site admin; Ada is not.",
+    );
+  });
+
+  it.each<{ what: string; change: Change; role: AdminRole | null; may: boolean }>([
+    { what: "a row", change: giaGetsBrand, role: null, may: true },
+    { what: "a row of another space", change: rosaGetsKb, role: null, may: false },
+    { what: "a row of another space", change: rosaGetsKb, role: "confluence", may: true },
+    { what: "a page", change: closeHome, role: null, may: true },
+    { what: "a space", change: { do: "archiveSpace", space: "BRAND" }, role: null, may: true },
+    { what: "a membership", change: leavesUsers, role: "confluence", may: false },
+    { what: "a membership", change: leavesUsers, role: "site", may: true },
+  ])("with the role $role takes $what back: $may", ({ change, role, may }) => {
+    const world = acme();
+    const decided = world.decide([change]);
+    if (!decided.ok) throw new Error(decided.error.message);
+    for (const [id, group] of world.instance.groups) {
+      if (group.adminRole) world.instance.groups.set(id, { ...group, adminRole: role });
+    }
+    const { events } = decided.value;
+    expect(mayTurn(world.directory, world.actor("Ada"), events).ok).toBe(may);
+    expect(mayTurn(world.directory, world.actor("Gil"), events).ok).toBe(false);
+    expect(mayTurn(world.directory, consoleActor, events).ok).toBe(true);
+  });
+
+  it("taking back is refused in words that name what it needs", () => {
+    const world = acme();
+    const says = (change: Change) => {
+      const decided = world.decide([change]);
+      const events = decided.ok ? decided.value.events : [];
+      const outcome = mayTurn(world.directory, world.actor("Max"), events);
+      return outcome.ok ? null : outcome.error.message;
+    };
+    expect(says(leavesUsers)).toBe(
+      "Taking this back needs an organization or site admin; Max is not.",
+    );
+    expect(says(giaGetsBrand)).toBe(
+      "Taking this back needs an organization, site or Confluence admin, or an admin of the space; Max is not.",
+    );
   });
 
   it("is refused in words that name the action, what it needs, and who lacks it", () => {

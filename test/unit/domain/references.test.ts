@@ -20,7 +20,7 @@ const finders: Record<string, Find> = {
   page: findPage,
 };
 
-const { directory } = acme(more);
+const find = (kind: string, ref: string) => finders[kind]?.(acme(more).directory, ref);
 
 describe("a reference", () => {
   it.each([
@@ -37,11 +37,11 @@ describe("a reference", () => {
     ["page", "BRAND/Q3 plan", "brand-q3-plan", "a page by space and title"],
     ["page", "brand/q3 PLAN", "brand-q3-plan", "the same, case ignored"],
   ])("to a %s, %s, is %s: %s", (kind, ref, id) => {
-    expect(finders[kind]?.(directory, ref)).toMatchObject({ ok: true, value: { id } });
+    expect(find(kind, ref)).toMatchObject({ ok: true, value: { id } });
   });
 
   it("that fits several is refused with all of them, each told apart", () => {
-    expect(findPerson(directory, "Gil")).toMatchObject({
+    expect(find("person", "Gil")).toMatchObject({
       ok: false,
       error: {
         code: "ambiguous-person",
@@ -66,7 +66,7 @@ describe("a reference", () => {
     ["page", "BRAND/Budgets", ["BRAND/Budget"], "a title with a letter too many"],
     ["page", "Q3 plan", ["BRAND/Q3 plan"], "a title without its space"],
   ])("to a %s, %s, that fits none is refused with the closest %j: %s", (kind, ref, closest) => {
-    expect(finders[kind]?.(directory, ref)).toMatchObject({
+    expect(find(kind, ref)).toMatchObject({
       ok: false,
       error: { code: `unknown-${kind}`, details: { ref, closest } },
     });

@@ -59,7 +59,6 @@ describe("what is named and not there", () => {
       Object.assign(one.grants[1] ?? {}, { principal: { type: "group", id: "none" } });
       Object.assign(one.grants[2] ?? {}, { principal: { type: "person", id: "no one" } });
       Object.assign(one.pages[0] ?? {}, {
-        space: "gone",
         view: { people: ["ghost"], groups: ["g?"] },
       });
     });
@@ -69,12 +68,16 @@ describe("what is named and not there", () => {
       /space void is of an unknown space/,
       /unknown group none/,
       /unknown person no one/,
-      /in an unknown space gone/,
       /unknown person ghost/,
       /unknown group g\?/,
     ])
       expect(problems).toContainEqual(expect.stringMatching(words));
-    expect(problems).toHaveLength(8);
+    expect(problems).toHaveLength(7);
+    expect(
+      await problemsOf((_, one) => {
+        Object.assign(one.pages[0] ?? {}, { space: "gone" });
+      }),
+    ).toEqual([expect.stringMatching(/^page .* is in an unknown space gone$/)]);
   });
 
   test("in the sequence of changes", async () => {
