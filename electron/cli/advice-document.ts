@@ -3,6 +3,7 @@ import { findGroup, findPerson } from "#electron/domain/references.ts";
 import type { Advice, AdviceSet, AdviceStep } from "#shared/explanation/advice.ts";
 import type { AdvicePlace } from "#shared/explanation/advice-words.ts";
 import type { GroupRef } from "#shared/explanation/decision.ts";
+import type { Refusal } from "#shared/explanation/refusal.ts";
 import type { Change } from "#shared/model/change.ts";
 import { blockerDocument, personDocument, sourceDocument } from "./documents.ts";
 
@@ -24,12 +25,23 @@ export function adviceDocument(
     ...(more > 0 && { more }),
     willNotWork: willNotWork.map((one) => ({
       change: changeOf(directory, one.step, place),
+      ...(one.also.length > 0 && {
+        also: one.also.map((step) => changeOf(directory, step, place)),
+      }),
       because: [
         ...one.because.map(({ route, group }) => ({ route, ...(group && { group: group.name }) })),
         ...one.blockers.map(blockerDocument),
+        ...(one.refusal ? [refusalDocument(one.refusal)] : []),
       ],
     })),
   };
+}
+
+/** Why the rules refuse something, by the code that making it is refused with. */
+export function refusalDocument(refusal: Refusal) {
+  return refusal.code === "last-admin"
+    ? { code: refusal.code, space: refusal.space.key }
+    : { code: refusal.code, group: refusal.group.name };
 }
 
 /** A step of advice as the change that makes it, things named so that they are found again. */
@@ -61,6 +73,7 @@ function setDocument(
       ? { losesHere: set.here, losesElsewhere: elsewhere }
       : { gainsHere: set.here, gainsElsewhere: elsewhere }),
     othersAffected: set.othersAffected,
+    ...(set.adminRoles.length > 0 && { adminRoles: set.adminRoles }),
     flips: set.flips.map(({ person, from, to }) => ({ person: personDocument(person), from, to })),
   };
 }

@@ -9,10 +9,9 @@ import {
   setEffects,
   setSentence,
   setTitle,
-  stepClause,
   stillSentence,
+  vainSentence,
 } from "#shared/explanation/advice-words.ts";
-import { upperFirst } from "#shared/explanation/words.ts";
 import { fail } from "#shared/ipc/error-words.ts";
 import { permissionLabel } from "#shared/permissions/permissions.ts";
 import { adviceDocument } from "./advice-document.ts";
@@ -59,16 +58,16 @@ function adviceLines(
     return [`${person.name} does not hold ${label} in ${space.name}.`];
   if (way === "gains" && advice.held)
     return [`${person.name} holds ${label} in ${space.name} already.`];
-  if (!advice.possible) return [impossibleSentence(advice, place, way)];
   return [
+    ...(advice.possible ? [] : [impossibleSentence(advice, place, way)]),
     ...advice.sets.flatMap((set, at) => [
       `${at + 1}. ${setTitle(set, place)}: ${setSentence(set, place)}`,
       ...setEffects(set, place, way).map((effect) => `   ${effect}`),
     ]),
     ...(advice.more > 0 ? [`And ${advice.more} more.`] : []),
-    ...(advice.willNotWork.length > 0 ? ["", "What does not work by itself:"] : []),
+    ...(advice.willNotWork.length > 0 ? ["", "What does not work:"] : []),
     ...advice.willNotWork.map(
-      (one) => `   ${upperFirst(stepClause(one.step, place))}. ${stillSentence(one, place)}`,
+      (one) => `   ${vainSentence(one, place)} ${stillSentence(one, place)}`,
     ),
   ];
 }

@@ -3,6 +3,8 @@ import { compareTwo, likenOne } from "#electron/services/comparison-query.ts";
 import { need } from "#electron/services/session.ts";
 import type { Comparison, Likeness } from "#shared/explanation/comparison.ts";
 import { comparisonLines, likenessSentence } from "#shared/explanation/comparison-words.ts";
+import { refusalSentence } from "#shared/explanation/refusal.ts";
+import { refusalDocument } from "./advice-document.ts";
 import { personDocument, sourceDocument } from "./documents.ts";
 import { exitCodes } from "./exit-codes.ts";
 import type { Output } from "./output.ts";
@@ -20,7 +22,7 @@ export function runCompare(
     const directory = session.directory();
     const [a, b] = [need(findPerson(directory, one)).id, need(findPerson(directory, other)).id];
     const comparison = compareTwo(session, a, b);
-    const { sets, more } = likenOne(session, a, b);
+    const { sets, more, refusals } = likenOne(session, a, b);
     if (output.asJson) {
       output.json({
         v: 1,
@@ -30,6 +32,9 @@ export function runCompare(
         spaces: comparison.spaces.map(spaceDocument),
         makeLike: sets.map(likenessDocument),
         ...(more > 0 && { more }),
+        ...(refusals.length > 0 && {
+          willNotWork: refusals.map((one) => ({ because: [refusalDocument(one)] })),
+        }),
       });
       return exitCodes.done;
     }
@@ -38,6 +43,7 @@ export function runCompare(
     sets.forEach((set, at) => {
       output.text(`${at + 1}. ${likenessSentence(set, comparison.one)}`);
     });
+    for (const one of refusals) output.text(`Left out: ${refusalSentence(one)}`);
     return exitCodes.done;
   });
 }
@@ -56,7 +62,7 @@ function spaceDocument({ space, onlyOne, onlyOther }: Comparison["spaces"][numbe
   return { key: space.key, onlyOne: held(onlyOne), onlyOther: held(onlyOther) };
 }
 
-function likenessDocument({ join, grant, beyond, outOfReach, flips }: Likeness) {
+function likenessDocument({ join, grant, beyond, outOfReach, flips, adminRoles }: Likeness) {
   const rows = (list: Likeness["grant"]) =>
     list.map((row) => ({ space: row.space.key, permissions: row.permissions }));
   return {
@@ -65,5 +71,6 @@ function likenessDocument({ join, grant, beyond, outOfReach, flips }: Likeness) 
     beyond: rows(beyond),
     outOfReach: rows(outOfReach),
     flips: flips.map((flip) => ({ ...flip, person: personDocument(flip.person) })),
+    ...(adminRoles.length > 0 && { adminRoles }),
   };
 }

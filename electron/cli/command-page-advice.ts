@@ -5,11 +5,12 @@ import { pageAdvice } from "#electron/services/page-advice-query.ts";
 import { need } from "#electron/services/session.ts";
 import type { AdvicePlace } from "#shared/explanation/advice-words.ts";
 import type { PageAdvice, PageStep } from "#shared/explanation/page-advice.ts";
-import { pageStepClause } from "#shared/explanation/page-advice-words.ts";
+import { pageSetEffects, pageStepClause } from "#shared/explanation/page-advice-words.ts";
+import { refusalSentence } from "#shared/explanation/refusal.ts";
 import { counted, listed, upperFirst } from "#shared/explanation/words.ts";
 import { fail } from "#shared/ipc/error-words.ts";
 import type { Change } from "#shared/model/change.ts";
-import { changeOf } from "./advice-document.ts";
+import { changeOf, refusalDocument } from "./advice-document.ts";
 import { exitCodes } from "./exit-codes.ts";
 import type { Output } from "./output.ts";
 import { abilityFor } from "./question.ts";
@@ -38,10 +39,14 @@ export function runPageAdvice(
       output.json({
         v: 1,
         held: advice.held,
-        sets: advice.sets.map(({ steps, othersAffected }) => ({
+        sets: advice.sets.map(({ steps, othersAffected, adminRoles }) => ({
           changes: changesOf(directory, steps, place),
           othersAffected,
+          ...(adminRoles.length > 0 && { adminRoles }),
         })),
+        ...(advice.refusals.length > 0 && {
+          willNotWork: advice.refusals.map((one) => ({ because: [refusalDocument(one)] })),
+        }),
         complete: advice.complete,
         ...(advice.more > 0 && { more: advice.more }),
       });
@@ -51,17 +56,20 @@ export function runPageAdvice(
 }
 
 function lines(advice: PageAdvice, place: AdvicePlace, way: "loses" | "gains"): string[] {
-  const { held, sets, complete, more } = advice;
+  const { held, sets, refusals, complete, more } = advice;
   if (held !== (way === "loses")) {
     return [`${place.person.name} ${held ? "may do that already" : "may not do that anyway"}.`];
   }
-  if (sets.length === 0) return ["No change of a list, a row or a group does it."];
   return [
-    ...sets.map(({ steps, othersAffected }, at) => {
+    ...(sets.length === 0 ? ["No change of a list, a row or a group does it."] : []),
+    ...sets.map((set, at) => {
+      const { steps, othersAffected } = set;
       const others = counted(othersAffected, "other person", "other people");
       const text = upperFirst(listed(steps.map((step) => pageStepClause(step, place))));
-      return `${at + 1}. ${counted(steps.length, "change")}, ${others} affected: ${text}.`;
+      const effects = pageSetEffects(set, place, way).map((one) => ` ${one}`);
+      return `${at + 1}. ${counted(steps.length, "change")}, ${others} affected: ${text}.${effects.join("")}`;
     }),
+    ...refusals.map((one) => `Left out: ${refusalSentence(one)}`),
     ...(more > 0 ? [`And ${more} more.`] : []),
     ...(complete ? [] : ["There may be others, of more than three changes."]),
   ];

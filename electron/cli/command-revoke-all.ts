@@ -3,9 +3,10 @@ import { revokeFromAll } from "#electron/services/combined-query.ts";
 import { need } from "#electron/services/session.ts";
 import { stepClause } from "#shared/explanation/advice-words.ts";
 import type { CombinedAdvice } from "#shared/explanation/combined-advice.ts";
+import { refusalSentence } from "#shared/explanation/refusal.ts";
 import { counted, listed, upperFirst } from "#shared/explanation/words.ts";
 import { permissionLabel } from "#shared/permissions/permissions.ts";
-import { changeOf } from "./advice-document.ts";
+import { changeOf, refusalDocument } from "./advice-document.ts";
 import { personDocument } from "./documents.ts";
 import { exitCodes } from "./exit-codes.ts";
 import type { Output } from "./output.ts";
@@ -46,6 +47,9 @@ export function runRevokeAll(
           othersAffected,
           besides,
         })),
+        ...(advice.refusals.length > 0 && {
+          willNotWork: advice.refusals.map((one) => ({ because: [refusalDocument(one)] })),
+        }),
         complete: advice.complete,
         ...(advice.more > 0 && { more: advice.more }),
       });
@@ -54,17 +58,18 @@ export function runRevokeAll(
   });
 }
 
-function lines({ targets, outOfReach, sets, complete, more }: CombinedAdvice): string[] {
+function lines({ targets, outOfReach, sets, refusals, complete, more }: CombinedAdvice): string[] {
   if (targets === 0) return ["Nobody asked about holds any of it."];
   return [
     ...outOfReach.map(
       ({ person, space, permission }) =>
-        `Out of reach: ${person.name} holds ${permissionLabel(permission)} in ${space.name} by an open row.`,
+        `Out of reach: ${person.name} holds ${permissionLabel(permission)} in ${space.name}, and no change of a row or a group takes it.`,
     ),
     ...sets.flatMap(({ steps, othersAffected, besides }, at) => [
       `${at + 1}. ${counted(steps.length, "change")}, ${counted(othersAffected, "other person", "other people")} affected, ${counted(besides, "permission")} lost besides:`,
       `   ${upperFirst(listed(steps.map(({ step, ...place }) => stepClause(step, place))))}.`,
     ]),
+    ...refusals.map((one) => `Left out: ${refusalSentence(one)}`),
     ...(more > 0 ? [`And ${more} more.`] : []),
     ...(complete ? [] : ["There may be other sets: too many changes serve to try them all."]),
   ];

@@ -55,14 +55,25 @@ export function cleared(
   return new Set(held.filter((key) => !removed.includes(key)));
 }
 
-/** Refuses to take the Admin of this row if no other row gives the space an admin (R30). */
+/**
+ * Refuses to take the Admin of this row if no other row gives the space an admin (R30): one of a
+ * regular group, or of a person whose groups make no guest of them (R10).
+ */
 export function keepsAdmin(directory: Directory, space: Space, leaving: Principal): Outcome<null> {
   const mine = grantKey(space.id, leaving);
   for (const name of directory.rowsOf.get(space.id) ?? []) {
     const key = `${space.id}\n${name}`;
     const grant = directory.instance.grants.get(key);
-    if (!grant || key === mine || !canHoldAdmin(directory, grant.principal)) continue;
+    if (!grant || key === mine || !countsForAdmin(directory, grant.principal)) continue;
     if (grant.permissions.some((one) => one.permission === adminPermission)) return done(null);
   }
   return refuse("last-admin", { space: space.name });
+}
+
+/** A tick of a group of another product gives nothing (R5), so it leaves a space without an admin. */
+function countsForAdmin(directory: Directory, principal: Principal): boolean {
+  if (principal.type === "group") {
+    return directory.instance.groups.get(principal.id)?.kind === "regular";
+  }
+  return canHoldAdmin(directory, principal);
 }

@@ -5,6 +5,7 @@ import { schemaVersion, type Workspace, workspaceFormat } from "#shared/model/wo
 import { checksum } from "./checksum.ts";
 import { type Envelope, envelopeSchema } from "./envelope-schema.ts";
 import { layOut } from "./layout.ts";
+import { migrated } from "./migrate.ts";
 import { deepestNesting, tooDeepAt } from "./nesting.ts";
 import { placeOfIssue } from "./place-of-issue.ts";
 import { findPrototypeKey } from "./prototype-keys.ts";
@@ -40,19 +41,27 @@ export async function sealEnvelope(workspace: Workspace, savedAt: Date): Promise
   return [Buffer.from(`${head},${dataMark}`), ...chunks, Buffer.from("\n}\n")];
 }
 
+/** What a file holds, and the format it is written in. */
+export interface Opened {
+  readonly workspace: Workspace;
+  readonly version: number;
+}
+
 /**
- * The workspace of a file's bytes. Fails with `workspace-newer`, or with `workspace-damaged` that
+ * The workspace of a file's bytes, which may be of an older format. Fails with `workspace-newer`, or with `workspace-damaged` that
  * names the place and the reason. A file that was only laid out anew (line ends, indentation) is
  * good. Cost: the file's length.
  */
-export function openEnvelope(bytes: Buffer, path: string): Workspace {
+export function openEnvelope(bytes: Buffer, path: string): Opened {
   if (bytes.length > largeFile) refuseDeep(bytes, path);
   const text = bytes.toString("utf8");
   const raw = parse(text, path);
   const version = raw["schemaVersion"];
   if (typeof version === "number" && version > schemaVersion)
     fail("workspace-newer", { path, found: version, known: schemaVersion });
-  const { data, revision, checksum: sealed } = isEnvelope(raw) ? raw : read(bytes, text, raw, path);
+  const current = migrated(raw);
+  const envelope = isEnvelope(current) ? current : read(bytes, text, current, path);
+  const { data, revision, checksum: sealed } = envelope;
   if (sealed !== sumOfData(bytes) && sealed !== sumOfLayout(raw["data"] as Workspace))
     fail("workspace-damaged", {
       path,
@@ -61,7 +70,7 @@ export function openEnvelope(bytes: Buffer, path: string): Workspace {
     });
   if (revision !== data.revision)
     fail("workspace-damaged", { path, at: "revision", reason: "the file names two revisions" });
-  return data;
+  return { workspace: data, version: Number(version) };
 }
 
 /** What the schema makes of an envelope that is not as we write it, or the place and the reason. */

@@ -16,6 +16,8 @@ export interface Loaded {
   /** The snapshot as the file holds it, before the journal. */
   readonly snapshot: Workspace;
   readonly snapshotSize: number;
+  /** The format the snapshot is written in. */
+  readonly version: number;
   readonly journal: Buffer;
   /** How many of the journal's bytes are good, and why it is not all of them. */
   readonly goodLength: number;
@@ -31,7 +33,7 @@ export interface Loaded {
  */
 export async function load(places: Places): Promise<Loaded> {
   const journal = await readIfThere(places.files, places.journal);
-  const { workspace, size } = await readSnapshot(places);
+  const { workspace, size, version } = await readSnapshot(places);
   const state = stateOf(workspace);
   if (factsIn(workspace) !== countFacts(state)) {
     const [first] = duplicates(workspace);
@@ -41,7 +43,8 @@ export async function load(places: Places): Promise<Loaded> {
   const nowhere = pageNowhere(state);
   if (nowhere !== null) fail("workspace-damaged", { path: places.shown, reason: nowhere });
   const dangling = brokenReferences(state);
-  return { state, snapshot: workspace, snapshotSize: size, journal, dangling, ...replayed };
+  const snapshot = { snapshot: workspace, snapshotSize: size, version };
+  return { state, ...snapshot, journal, dangling, ...replayed };
 }
 
 /**

@@ -1,6 +1,7 @@
 import { fail } from "#shared/ipc/error-words.ts";
 import type { Outcome } from "#shared/ipc/errors.ts";
 import { done } from "#shared/ipc/errors.ts";
+import { schemaVersion } from "#shared/model/workspace.ts";
 import type { FileFacts } from "./files.ts";
 import { Footing } from "./footing.ts";
 import { Journal } from "./journal.ts";
@@ -10,6 +11,7 @@ import { nodeFiles } from "./node-files.ts";
 import { type Places, placesOf } from "./places.ts";
 import { readStore } from "./read-store.ts";
 import { caught, failUnwritable, reasonOf } from "./reasons.ts";
+import { renew } from "./renew.ts";
 import { danglingSentences, repairSentence } from "./repair-words.ts";
 import { setAside } from "./set-aside.ts";
 import type { OpenOptions, Store } from "./store.ts";
@@ -35,8 +37,7 @@ export async function openStore(path: string, options: OpenOptions): Promise<Out
 async function openToWrite(places: Places, options: OpenOptions): Promise<Store> {
   const lock: Lock = await takeLock(places);
   try {
-    const { version } = await look(places);
-    const loaded = await load(places);
+    const { loaded, version, told } = await loadInOrder(places, options);
     const { state, snapshotSize } = loaded;
     const journal = new Journal(
       places,
@@ -44,7 +45,7 @@ async function openToWrite(places: Places, options: OpenOptions): Promise<Store>
       options.onStep,
     );
     const cut = loaded.break ? [await repair(places, loaded, journal, options.now())] : [];
-    const repairs = [...cut, ...danglingSentences(places, loaded.dangling)];
+    const repairs = [...told, ...cut, ...danglingSentences(places, loaded.dangling)];
     const footing = new Footing(places, lock, version);
     return new WriteStore({ places, state, repairs, journal, footing, snapshotSize, options });
   } catch (error) {
@@ -53,7 +54,24 @@ async function openToWrite(places: Places, options: OpenOptions): Promise<Store>
   }
 }
 
-/** From before it is read: if it is replaced meanwhile, the first commit finds out. */
+interface InOrder {
+  readonly loaded: Loaded;
+  /** The file's version from before it was read: if it is replaced meanwhile, the first commit finds out. */
+  readonly version: string;
+  /** What had to be done to the file before, in sentences. */
+  readonly told: readonly string[];
+}
+
+/** Loads a workspace whose file is in today's format, after it was brought there. */
+async function loadInOrder(places: Places, options: OpenOptions): Promise<InOrder> {
+  const { version } = await look(places);
+  const loaded = await load(places);
+  if (loaded.version === schemaVersion) return { loaded, version, told: [] };
+  const sentence = await renew(places, loaded, options);
+  const again = await loadInOrder(places, options);
+  return { ...again, told: [sentence, ...again.told] };
+}
+
 function look({ files, shown, snapshot }: Places): Promise<FileFacts> {
   return files
     .stat(snapshot)

@@ -10,7 +10,7 @@ import { codeOf } from "./reasons.ts";
 export async function setAside(
   files: Files,
   path: string,
-  kind: "torn" | "damaged" | "replaced",
+  kind: "torn" | "damaged" | "replaced" | `format-${number}`,
   bytes: Uint8Array,
   now: Date,
 ): Promise<string> {

@@ -2,9 +2,9 @@ import { type Adapter, Low } from "lowdb";
 import { emptyWorkspace, fileOf } from "#electron/domain/workspace-file.ts";
 import { fail } from "#shared/ipc/error-words.ts";
 import type { WorkspaceState } from "#shared/model/state.ts";
-import type { Workspace } from "#shared/model/workspace.ts";
+import { schemaVersion, type Workspace } from "#shared/model/workspace.ts";
 import { type AtomicWriteOptions, atomicWrite } from "./atomic-write.ts";
-import { largestFile, openEnvelope, sealEnvelope } from "./envelope.ts";
+import { largestFile, type Opened, openEnvelope, sealEnvelope } from "./envelope.ts";
 import type { Files } from "./files.ts";
 import type { Places } from "./places.ts";
 import { codeOf, failUnwritable, reasonOf } from "./reasons.ts";
@@ -16,6 +16,8 @@ class SnapshotAdapter implements Adapter<Workspace> {
   readonly #options: AtomicWriteOptions;
   /** The size of the file last read or written. */
   size = 0;
+  /** The format of the file last read. */
+  version = schemaVersion;
 
   constructor(places: Places, now: () => Date, options: AtomicWriteOptions) {
     this.#places = places;
@@ -27,7 +29,9 @@ class SnapshotAdapter implements Adapter<Workspace> {
     const { files, snapshot, shown } = this.#places;
     const bytes = await readWhole(files, snapshot, shown);
     this.size = bytes.length;
-    return openEnvelope(bytes, shown);
+    const { workspace, version } = openEnvelope(bytes, shown);
+    this.version = version;
+    return workspace;
   }
 
   async write(workspace: Workspace): Promise<void> {
@@ -57,13 +61,11 @@ async function readWhole(files: Files, path: string, shown: string): Promise<Buf
 }
 
 /** Reads the workspace file. Fails as `openEnvelope` does, or with a code of files. */
-export async function readSnapshot(
-  places: Places,
-): Promise<{ readonly workspace: Workspace; readonly size: number }> {
+export async function readSnapshot(places: Places): Promise<Opened & { readonly size: number }> {
   const adapter = new SnapshotAdapter(places, () => new Date(0), { replace: true });
   const low = new Low<Workspace>(adapter, fileOf(emptyWorkspace("none")));
   await low.read();
-  return { workspace: low.data, size: adapter.size };
+  return { workspace: low.data, size: adapter.size, version: adapter.version };
 }
 
 /**

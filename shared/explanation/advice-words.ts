@@ -1,6 +1,8 @@
+import type { AdminRole } from "../model/group.ts";
 import { permissionLabel, viewPermission } from "../permissions/permissions.ts";
 import type { Advice, AdviceSet, AdviceStep } from "./advice.ts";
 import type { PersonRef, Route, SpaceRef } from "./decision.ts";
+import { refusalSentence } from "./refusal.ts";
 import {
   blockerSentence,
   counted,
@@ -10,6 +12,8 @@ import {
   possessive,
   upperFirst,
 } from "./words.ts";
+
+type InVain = Advice["willNotWork"][number];
 
 /** Whom and where advice is about. */
 export interface AdvicePlace {
@@ -70,7 +74,16 @@ export function setEffects(
     ...set.flips.map(
       (flip) => `${name} becomes ${standingPhrase(flip.to)}, on the whole instance.`,
     ),
+    ...set.adminRoles.map((role) => adminRoleSentence(role, name, way)),
   ];
+}
+
+/** "Dana becomes a Confluence admin.", or that they no longer are one. */
+export function adminRoleSentence(role: AdminRole, name: string, way: "loses" | "gains"): string {
+  const what = { organization: "an organization", site: "a site", confluence: "a Confluence" }[
+    role
+  ];
+  return way === "gains" ? `${name} becomes ${what} admin.` : `${name} is no longer ${what} admin.`;
 }
 
 /** Why no change helps. */
@@ -80,6 +93,9 @@ export function impossibleSentence(
   way: "loses" | "gains",
 ): string {
   const name = firstName(person.name);
+  if (way === "loses" && advice.because.length === 0) {
+    return `No change that the rules allow takes it from ${name}.`;
+  }
   if (way === "loses") {
     return `Everyone who is logged in has it in ${space.name}, so no change to ${possessive(name)} groups or row takes it away.`;
   }
@@ -87,11 +103,17 @@ export function impossibleSentence(
   return `No group and no grant gives it to ${name}: ${listed(shut)}.`;
 }
 
-/** Why a single change is not enough: what still gives the permission, or what still stands in the way. */
+/** What will not work, as a sentence: "Take Admin off Ada's own row in Brand." */
+export function vainSentence({ step, also }: InVain, place: AdvicePlace): string {
+  return `${upperFirst(listed([step, ...also].map((one) => stepClause(one, place))))}.`;
+}
+
+/** Why it will not: the rules refuse it, or what still gives the permission, or what still stands in the way. */
 export function stillSentence(
-  { because, blockers }: Advice["willNotWork"][number],
+  { because, blockers, refusal }: InVain,
   { space }: AdvicePlace,
 ): string {
+  if (refusal) return refusalSentence(refusal);
   if (because.length === 0) {
     return `${upperFirst(listed(blockers.map((one) => blockerSentence(one, space.name))))}.`;
   }

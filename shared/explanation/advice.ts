@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { adminRoles } from "../model/group.ts";
 import { permissionKeySchema } from "../model/space.ts";
 import {
   blockerSchema,
@@ -8,6 +9,7 @@ import {
   sourceSchema,
   spaceRefSchema,
 } from "./decision.ts";
+import { refusalSchema } from "./refusal.ts";
 
 /** One change of a piece of advice; it is about the person and the space asked about. */
 export const adviceStepSchema = z.discriminatedUnion("do", [
@@ -46,6 +48,8 @@ export const adviceSetSchema = z.object({
   /** How many other people lose, or gain, something in this space. */
   othersAffected: z.number(),
   flips: z.array(flipSchema),
+  /** The administration that the person loses, or comes to have, by groups (R29). */
+  adminRoles: z.array(z.enum(adminRoles)),
 });
 export type AdviceSet = z.infer<typeof adviceSetSchema>;
 
@@ -60,12 +64,18 @@ export const adviceSchema = z.object({
   sets: z.array(adviceSetSchema),
   /** How many more sets there are than are listed. */
   more: z.number(),
-  /** Single changes that look as if they would do; and the sources that are left, or the gates that stay shut. */
+  /**
+   * Changes that look as if they would do: the sources that are left, or the gates that stay shut; and
+   * changes that would do, but that the rules refuse.
+   */
   willNotWork: z.array(
     z.object({
       step: adviceStepSchema,
+      /** Further changes that are made with it; none but where the rules refuse them only together. */
+      also: z.array(adviceStepSchema),
       because: z.array(sourceSchema),
       blockers: z.array(blockerSchema),
+      refusal: refusalSchema.nullable(),
     }),
   ),
 });

@@ -1,7 +1,9 @@
 import { z } from "zod";
+import { adminRoles } from "../model/group.ts";
 import { permissionKeySchema } from "../model/space.ts";
 import { adviceStepSchema } from "./advice.ts";
 import { personRefSchema, spaceRefSchema } from "./decision.ts";
+import { refusalSchema } from "./refusal.ts";
 
 /** Someone, somewhere, and a permission: what is to be taken away or given. */
 export const targetSchema = z.object({
@@ -19,11 +21,14 @@ export const placedStepSchema = z.object({
 });
 export type PlacedStepRef = z.infer<typeof placedStepSchema>;
 
+/** An administration that someone comes to have. */
+export const adminRoleOfSchema = z.object({ person: personRefSchema, role: z.enum(adminRoles) });
+
 /** The minimal sets of changes that do several things at once, best first. */
 export const combinedAdviceSchema = z.object({
   /** How many of the targets are open: held, for taking away; lacking, for giving. */
   targets: z.number(),
-  /** Those that no change proposed here reaches: by an open route, or of a deactivated account. */
+  /** Those that no change proposed here reaches: by an open route, of a deactivated account, or refused. */
   outOfReach: z.array(targetSchema),
   sets: z.array(
     z.object({
@@ -32,8 +37,12 @@ export const combinedAdviceSchema = z.object({
       othersAffected: z.number(),
       /** How many permissions the people concerned lose, or gain, besides, wherever. */
       besides: z.number(),
+      /** The administration that people come to have by groups (R29). */
+      adminRoles: z.array(adminRoleOfSchema),
     }),
   ),
+  /** Why sets that would do are left out. */
+  refusals: z.array(refusalSchema),
   /** Whether every minimal set was found; otherwise these are the best of those looked at. */
   complete: z.boolean(),
   more: z.number(),

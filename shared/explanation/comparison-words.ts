@@ -1,5 +1,5 @@
 import { permissionLabel } from "../permissions/permissions.ts";
-import { sourceWord } from "./advice-words.ts";
+import { adminRoleSentence, sourceWord } from "./advice-words.ts";
 import type { Comparison, Likeness } from "./comparison.ts";
 import type { PersonRef } from "./decision.ts";
 import { counted, designationWord, firstName, listed } from "./words.ts";
@@ -26,7 +26,7 @@ export function comparisonLines({ one, other, groups, spaces }: Comparison): str
 /** A set of changes that makes one like another, as one sentence. */
 export function likenessSentence(likeness: Likeness, person: PersonRef): string {
   const name = firstName(person.name);
-  const { join, grant, beyond, outOfReach, flips } = likeness;
+  const { join, grant, beyond, outOfReach, flips, adminRoles } = likeness;
   const parts = [
     ...(join.length > 0 ? [`add ${name} to ${listed(join.map((group) => group.name))}`] : []),
     ...grant.map(
@@ -46,6 +46,7 @@ export function likenessSentence(likeness: Likeness, person: PersonRef): string 
         ]
       : []),
     ...flips.map((flip) => `${name} becomes: ${designationWord(flip.to)}.`),
+    ...adminRoles.map((role) => adminRoleSentence(role, name, "gains")),
   ].join(" ");
 }
 

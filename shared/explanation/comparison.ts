@@ -1,7 +1,9 @@
 import { z } from "zod";
+import { adminRoles } from "../model/group.ts";
 import { permissionKeySchema } from "../model/space.ts";
 import { flipSchema } from "./advice.ts";
 import { groupRefSchema, personRefSchema, sourceSchema, spaceRefSchema } from "./decision.ts";
+import { refusalSchema } from "./refusal.ts";
 
 const heldSchema = z.object({ permission: permissionKeySchema, sources: z.array(sourceSchema) });
 
@@ -36,6 +38,8 @@ export const likenessSchema = z.object({
     z.object({ space: spaceRefSchema, permissions: z.array(permissionKeySchema) }),
   ),
   flips: z.array(flipSchema),
+  /** The administration that comes with the groups (R29). */
+  adminRoles: z.array(z.enum(adminRoles)),
 });
 export type Likeness = z.infer<typeof likenessSchema>;
 
@@ -43,5 +47,7 @@ export type Likeness = z.infer<typeof likenessSchema>;
 export const likenessesSchema = z.object({
   sets: z.array(likenessSchema),
   more: z.number(),
+  /** Why groups of the model's are joined in no set. */
+  refusals: z.array(refusalSchema),
 });
 export type Likenesses = z.infer<typeof likenessesSchema>;

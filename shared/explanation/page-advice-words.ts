@@ -1,4 +1,4 @@
-import { type AdvicePlace, stepClause } from "./advice-words.ts";
+import { type AdvicePlace, adminRoleSentence, stepClause } from "./advice-words.ts";
 import type { PageAdvice, PageStep } from "./page-advice.ts";
 import { counted, firstName, listed, upperFirst } from "./words.ts";
 
@@ -21,6 +21,15 @@ export function pageSetTitle(
   return othersAffected === 0
     ? `${changes}, only ${firstName(person.name)} affected`
     : `${changes}, ${counted(othersAffected + 1, "person", "people")} affected`;
+}
+
+/** The administration that comes or goes with a set, each as a sentence. */
+export function pageSetEffects(
+  { adminRoles }: PageAdvice["sets"][number],
+  { person }: AdvicePlace,
+  way: "loses" | "gains",
+): string[] {
+  return adminRoles.map((role) => adminRoleSentence(role, firstName(person.name), way));
 }
 
 /** All changes of a set as one sentence. */

@@ -1,6 +1,8 @@
 import { z } from "zod";
+import { adminRoles } from "../model/group.ts";
 import { adviceStepSchema } from "./advice.ts";
 import { groupRefSchema, pageRefSchema, personRefSchema } from "./decision.ts";
+import { refusalSchema } from "./refusal.ts";
 
 /** A change for an ability on a page: in the space or the groups, or of one list of one page. */
 export const pageStepSchema = z.discriminatedUnion("where", [
@@ -28,8 +30,12 @@ export const pageAdviceSchema = z.object({
       steps: z.array(pageStepSchema),
       /** How many other people gain or lose an ability on the page or below it. */
       othersAffected: z.number(),
+      /** The administration that the person loses, or comes to have, by groups (R29). */
+      adminRoles: z.array(z.enum(adminRoles)),
     }),
   ),
+  /** Why sets that would do are left out. */
+  refusals: z.array(refusalSchema),
   /** Whether every set of the changes considered was tried; otherwise only those of up to three. */
   complete: z.boolean(),
   more: z.number(),

@@ -45,5 +45,6 @@ export const workspaceSchema = z.strictObject({
 export type Workspace = z.infer<typeof workspaceSchema>;
 
 export const workspaceFormat = "vestibule-workspace";
-export const schemaVersion = 1;
+/** The format of the workspace files that are written; the store reads older ones as well. */
+export const schemaVersion = 2;
 export const workspaceExtension = ".vestibule";

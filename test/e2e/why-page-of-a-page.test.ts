@@ -1,5 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { pageSetSentence, pageSetTitle } from "#shared/explanation/page-advice-words.ts";
+import {
+  pageSetEffects,
+  pageSetSentence,
+  pageSetTitle,
+} from "#shared/explanation/page-advice-words.ts";
 import { gatesOf, gateTitle, gateWord } from "#shared/explanation/page-gates.ts";
 import { pageText } from "#shared/explanation/page-text.ts";
 import { waysOutWords } from "#shared/explanation/page-ways.ts";
@@ -97,9 +101,9 @@ describe("Why of a page, by clicking", () => {
 
   it("says what would take the ability away, or give it, best first", async () => {
     const { page } = current();
-    for (const [asked, call, title] of [
-      ["view", "why.pageRevoke", "To take “View” away"],
-      ["edit", "why.pageGive", "To give “Edit”"],
+    for (const [asked, call, title, way] of [
+      ["view", "why.pageRevoke", "To take “View” away", "loses"],
+      ["edit", "why.pageGive", "To give “Edit”", "gains"],
     ] as const) {
       const explanation = await show("page-steel-details", asked);
       const question = { person: dana, page: "page-steel-details", ability: asked };
@@ -107,8 +111,12 @@ describe("Why of a page, by clicking", () => {
       expect(advice.sets.length).toBeGreaterThan(0);
       const card = page.locator("section").filter({ hasText: title }).last();
       const ways = card.getByRole("listitem");
-      const expected = advice.sets.map(
-        (set) => `${pageSetTitle(set, explanation)}${pageSetSentence(set, explanation)}`,
+      const expected = advice.sets.map((set) =>
+        [
+          pageSetTitle(set, explanation),
+          pageSetSentence(set, explanation),
+          ...pageSetEffects(set, explanation, way),
+        ].join(""),
       );
       await expect.poll(() => ways.allTextContents()).toEqual(expected.slice(0, 2));
       const more = card.getByRole("button", { name: /more way/ });

@@ -8,6 +8,8 @@ import type { CombinedAdvice } from "#shared/explanation/combined-advice.ts";
 import { type PermissionKey, permissionKeys } from "#shared/permissions/permissions.ts";
 import {
   heldIn,
+  isRefused,
+  type PlacedPlainStep,
   type PlainQuestion,
   type PlainStep,
   stepsAgainst,
@@ -121,28 +123,29 @@ function bruteSets(
   stepsFor: (world: PlainWorld, asked: PlainQuestion) => PlainStep[],
   wanted: boolean,
 ): string[] | null {
-  const steps = new Map<string, { asked: PlainQuestion; step: PlainStep }>();
+  const steps = new Map<string, PlacedPlainStep>();
   for (const one of asked) {
     for (const step of stepsFor(world, one)) steps.set(nameOfStep(one, step), { asked: one, step });
   }
   if (asked.length === 0) return [];
   if (steps.size > 10) return null;
   const names = [...steps.keys()];
+  const placedOf = (chosen: number) =>
+    names.filter((_, at) => ((chosen >> at) & 1) === 1).flatMap((name) => steps.get(name) ?? []);
   const found: number[] = [];
   const subsets = Array.from({ length: 2 ** names.length }, (_, chosen) => chosen).sort(
     (a, b) => sizeOf(a) - sizeOf(b),
   );
   for (const chosen of subsets) {
     if (found.some((smaller) => (chosen & smaller) === smaller)) continue;
-    const after = names
-      .filter((_, at) => ((chosen >> at) & 1) === 1)
-      .reduce((now, name) => {
-        const one = steps.get(name);
-        return one ? worldAfter(now, one.asked, [one.step]) : now;
-      }, world);
+    const after = placedOf(chosen).reduce(
+      (now, one) => worldAfter(now, one.asked, [one.step]),
+      world,
+    );
     if (asked.every((one) => isHeld(after, one) === wanted)) found.push(chosen);
   }
   return found
+    .filter((chosen) => !isRefused(world, placedOf(chosen)))
     .map((chosen) =>
       names
         .filter((_, at) => ((chosen >> at) & 1) === 1)

@@ -30,6 +30,17 @@ export function adminForGuestGroup(draft: Draft): void {
   draft.give(brand, brandworks, ["administer/space"]);
 }
 
+/** An identity provider keeps the members of guests-brandworks. */
+export function brandworksIsExternal(draft: Draft): void {
+  const traits = {
+    kind: "guest",
+    classified: "chosen",
+    isDefault: false,
+    adminRole: null,
+  } as const;
+  draft.group({ id: brandworks.id, name: "guests-brandworks", external: true, ...traits });
+}
+
 /** A row of Gia's on HR that gives create/page and no View. */
 export function grantWithoutView(draft: Draft): void {
   draft.give(hr, { type: "person", id: gia }, ["create/page"]);

@@ -1,6 +1,6 @@
 import type { RuleTable } from "#test/support/scenario.ts";
 import { cannotGive, give, inVain, nothingTo } from "#test/support/scenario-change-rows.ts";
-import { unknownJiraGroupWithRow } from "./facts.ts";
+import { brandworksIsExternal, unknownJiraGroupWithRow } from "./facts.ts";
 
 const gilExports = [
   "tick own export/space",
@@ -23,9 +23,9 @@ export const r25Giving: RuleTable = {
         ]),
         give("Gil", "BRAND", "export/space", gilExports),
         give("Gil", "BRAND", "administer/space", [
-          "join confluence-admins-acme + tick own administer/space; guest > regular",
           "join confluence-users-acme + tick own administer/space; here create/blogpost; guest > regular",
           "join design-team + tick own administer/space; HR read/space; guest > regular",
+          "join confluence-admins-acme + tick own administer/space; guest > regular; confluence admin",
         ]),
         give("Max", "HR", "read/space", [
           "join design-team",
@@ -34,18 +34,18 @@ export const r25Giving: RuleTable = {
           "tick guests-brandworks read/space; others 1",
         ]),
         give("Nia", "KB", "read/space", [
-          "join confluence-admins-acme; none > regular",
           "join confluence-guests-acme; none > guest",
           "join design-team; HR read/space; none > regular",
           "join guests-brandworks; BRAND read/space create/page create/attachment create/comment; none > guest",
           "join confluence-users-acme; BRAND read/space delete/space create/page create/blogpost create/attachment create/comment; none > regular",
+          "join confluence-admins-acme; none > regular; confluence admin",
         ]),
         give("Nia", "HR", "read/space", [
           "join design-team; KB read/space; none > regular",
-          "join confluence-admins-acme + tick own read/space; KB read/space; none > regular",
           "join confluence-guests-acme + tick own read/space; KB read/space; none > guest",
           "join guests-brandworks + tick own read/space; BRAND read/space create/page create/attachment create/comment; KB read/space; none > guest",
           "join confluence-users-acme + tick own read/space; BRAND read/space delete/space create/page create/blogpost create/attachment create/comment; KB read/space; none > regular",
+          "join confluence-admins-acme + tick own read/space; KB read/space; none > regular; confluence admin",
         ]),
         inVain(
           "give",
@@ -59,6 +59,30 @@ export const r25Giving: RuleTable = {
         cannotGive("Dan", "BRAND", "read/space", ["account"]),
         nothingTo("give", "Rosa", "BRAND", "read/space"),
         nothingTo("give", "Gia", "KB", "read/space"),
+      ],
+    },
+    {
+      when: "an identity provider keeps guests-brandworks",
+      facts: brandworksIsExternal,
+      rows: [
+        give("Gia", "BRAND", "create/blogpost", [
+          "tick own read/space create/blogpost; here read/space",
+          "join confluence-users-acme; here create/attachment create/comment create/page delete/space read/space; guest > regular",
+          "tick confluence-guests-acme read/space create/blogpost; here read/space; others 1",
+        ]),
+        inVain("give", "Gia", "BRAND", "create/blogpost"),
+        give("Gia", "BRAND", "create/page", [
+          "tick own read/space create/page; here read/space",
+          "tick confluence-guests-acme read/space create/page; here read/space",
+          "join confluence-users-acme; here create/attachment create/blogpost create/comment delete/space read/space; guest > regular",
+        ]),
+        inVain(
+          "give",
+          "Gia",
+          "BRAND",
+          "create/page",
+          "join guests-brandworks: external-group guests-brandworks",
+        ),
       ],
     },
     {

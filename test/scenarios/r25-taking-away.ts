@@ -1,6 +1,11 @@
 import type { RuleTable } from "#test/support/scenario.ts";
 import { cannotRevoke, inVain, nothingTo, revoke } from "#test/support/scenario-change-rows.ts";
-import { adminForGuestGroup, anyActiveUserNotForGuests, anyActiveUserOnHr } from "./facts.ts";
+import {
+  adminForGuestGroup,
+  anyActiveUserNotForGuests,
+  anyActiveUserOnHr,
+  brandworksIsExternal,
+} from "./facts.ts";
 
 export const r25: RuleTable = {
   rule: "R25",
@@ -43,20 +48,64 @@ export const r25: RuleTable = {
         revoke("Rosa", "HR", "read/space", ["leave design-team", "untick design-team read/space"]),
         revoke("Max", "BRAND", "read/space", [
           "leave confluence-users-acme + leave guests-brandworks; here create/attachment create/blogpost create/comment create/page delete/space; KB read/space; regular > none",
-          "leave confluence-users-acme + untick guests-brandworks read/space; here create/attachment create/blogpost create/comment create/page delete/space; regular > guest; others 1",
           "untick confluence-users-acme read/space + leave guests-brandworks; here create/attachment create/blogpost create/comment create/page delete/space; others 1",
+          "untick guests-brandworks read/space + leave confluence-users-acme; here create/attachment create/blogpost create/comment create/page delete/space; regular > guest; others 1",
           "untick confluence-users-acme read/space + untick guests-brandworks read/space; here create/attachment create/blogpost create/comment create/page delete/space; others 2",
         ]),
         revoke("Ada", "BRAND", "administer/space", [
-          "untick own administer/space",
-          "leave confluence-users-acme + leave confluence-admins-acme; here archive/page create/attachment create/blogpost create/comment create/page delete/attachment delete/blogpost delete/comment delete/page delete/space export/space read/space restrict_content/space; KB read/space; regular > none",
+          "leave confluence-users-acme + leave confluence-admins-acme; here archive/page create/attachment create/blogpost create/comment create/page delete/attachment delete/blogpost delete/comment delete/page delete/space export/space read/space restrict_content/space; KB read/space; regular > none; confluence admin",
         ]),
+        inVain(
+          "revoke",
+          "Ada",
+          "BRAND",
+          "administer/space",
+          "untick own administer/space: last-admin BRAND",
+        ),
         inVain("revoke", "Gil", "BRAND", "delete/space"),
         cannotRevoke("Gia", "KB", "read/space", ["anonymous"]),
         cannotRevoke("Ada", "KB", "read/space", ["anonymous"]),
         nothingTo("revoke", "Gil", "BRAND", "export/space"),
         nothingTo("revoke", "Gia", "BRAND", "read/space"),
         nothingTo("revoke", "Dan", "BRAND", "read/space"),
+      ],
+    },
+    {
+      when: "two rows of Rosa's are the last that give Brand an admin",
+      changes: [
+        { do: "grant", space: "BRAND", group: "design-team", permissions: ["administer/space"] },
+        { do: "grant", space: "BRAND", person: "Rosa", permissions: ["administer/space"] },
+        { do: "revoke", space: "BRAND", person: "Ada", permissions: ["administer/space"] },
+      ],
+      rows: [
+        revoke("Rosa", "BRAND", "administer/space", [
+          "untick own administer/space + leave design-team; HR read/space",
+          "leave confluence-users-acme + leave design-team; here create/attachment create/blogpost create/comment create/page delete/space read/space; HR read/space; KB read/space; regular > none",
+        ]),
+        inVain(
+          "revoke",
+          "Rosa",
+          "BRAND",
+          "administer/space",
+          "untick own administer/space: design-team",
+          "untick design-team administer/space: individual",
+          "leave design-team: individual",
+          "untick own administer/space + untick design-team administer/space: last-admin BRAND",
+        ),
+      ],
+    },
+    {
+      when: "an identity provider keeps guests-brandworks",
+      facts: brandworksIsExternal,
+      rows: [
+        revoke("Gil", "BRAND", "create/page", ["untick guests-brandworks create/page"]),
+        inVain(
+          "revoke",
+          "Gil",
+          "BRAND",
+          "create/page",
+          "leave guests-brandworks: external-group guests-brandworks",
+        ),
       ],
     },
     {

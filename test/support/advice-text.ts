@@ -17,6 +17,7 @@ export interface PlainSet {
   }[];
   readonly othersAffected: number;
   readonly flips: readonly { readonly from: string; readonly to: string }[];
+  readonly adminRoles?: readonly string[] | undefined;
 }
 
 const verbs: Readonly<Record<string, string>> = {
@@ -34,7 +35,8 @@ export function stepText(step: PlainStep): string {
 
 /**
  * A set as the tables write it: its changes with `+` between, then whatever else they do: `here`
- * the permissions of that space, other spaces by key, the flip, and how many others it hits.
+ * the permissions of that space, other spaces by key, the flip, administration, and how many others it
+ * hits.
  */
 export function setText(set: PlainSet): string {
   return [
@@ -42,13 +44,30 @@ export function setText(set: PlainSet): string {
     ...(set.here.length > 0 ? [`here ${set.here.join(" ")}`] : []),
     ...set.elsewhere.map((one) => `${one.space} ${one.permissions.join(" ")}`),
     ...set.flips.map((one) => `${one.from} > ${one.to}`),
+    ...(set.adminRoles ?? []).map((role) => `${role} admin`),
     ...(set.othersAffected > 0 ? [`others ${set.othersAffected}`] : []),
   ].join("; ");
 }
 
-/** What is left in spite of a change: a source by its group or route, or a gate that stays shut. */
+/** Why a change is refused, by its code and what it is about. */
+export interface PlainRefusal {
+  readonly code: string;
+  readonly space?: string | undefined;
+  readonly group?: string | undefined;
+}
+
+/** What will not work, and why: `untick own read/space: GROUP`, `leave GROUP: external-group GROUP`. */
+export function vainText(steps: readonly PlainStep[], because: readonly string[]): string {
+  return `${steps.map(stepText).join(" + ")}: ${because.join(", ")}`;
+}
+
+/** What is left in spite of a change: a source by its group or route, a gate that stays shut, a refusal. */
 export function leftText(
-  left: PlainBlocker | { readonly route: string; readonly group?: string | undefined },
+  left:
+    | PlainBlocker
+    | PlainRefusal
+    | { readonly route: string; readonly group?: string | undefined },
 ): string {
+  if ("code" in left) return `${left.code} ${left.space ?? left.group}`;
   return "gate" in left ? blockerText(left) : (left.group ?? left.route);
 }

@@ -65,7 +65,55 @@ export function stepsTowards(
   ];
 }
 
-/** All inclusion-minimal subsets of the steps after which the permission is held, or not held, as wanted. Tries every subset. */
+/** A step with what it is about. */
+export interface PlacedPlainStep {
+  readonly asked: PlainQuestion;
+  readonly step: PlainStep;
+}
+
+/**
+ * Whether these changes are refused, those of rows made before anyone leaves a group: someone joins or
+ * leaves a group that an identity provider keeps, or a space loses the last row that gives it an admin.
+ */
+export function isRefused(world: PlainWorld, placed: readonly PlacedPlainStep[]): boolean {
+  const external = placed.some(
+    ({ step }) =>
+      (step.do === "join" || step.do === "leave") &&
+      world.groups.some((group) => group.id === step.group && group.external),
+  );
+  if (external) return true;
+  const after = placed
+    .filter(({ step }) => step.do === "untick")
+    .reduce((now, { asked, step }) => worldAfter(now, asked, [step]), world);
+  return world.spaces.some((space) => {
+    const before = adminTicks(world, space);
+    const left = adminTicks(after, space);
+    return left.length < before.length && !left.some((row) => givesAdmin(world, row));
+  });
+}
+
+function adminTicks(world: PlainWorld, { id }: PlainSpace): PlainRow[] {
+  return world.rows.filter(
+    (row) =>
+      row.space === id &&
+      (row.to === "group" || row.to === "person") &&
+      row.ticks.includes("administer/space"),
+  );
+}
+
+function givesAdmin(world: PlainWorld, row: PlainRow): boolean {
+  if (row.to === "group") {
+    return world.groups.some((group) => group.id === row.id && group.kind === "regular");
+  }
+  const person = world.people.find((one) => one.id === row.id);
+  if (!person) return false;
+  const kinds = groupsOf(world, person).map(
+    (id) => world.groups.find((group) => group.id === id)?.kind,
+  );
+  return person.app || kinds.includes("regular") || !kinds.includes("guest");
+}
+
+/** All inclusion-minimal subsets of the steps after which the permission is held, or not held, as wanted, and that are not refused. Tries every subset. */
 export function minimalSets(
   world: PlainWorld,
   asked: PlainQuestion,
@@ -79,7 +127,15 @@ export function minimalSets(
     const held = heldIn(after, asked.person, asked.space).has(asked.permission);
     if (held === wanted) found.push(chosen);
   }
-  return found.map((chosen) => chosenOf(steps, chosen));
+  return found
+    .map((chosen) => chosenOf(steps, chosen))
+    .filter(
+      (set) =>
+        !isRefused(
+          world,
+          set.map((step) => ({ asked, step })),
+        ),
+    );
 }
 
 /** The world with the steps taken. */

@@ -87,7 +87,8 @@ export function factsOf(workspace: WorkspaceState) {
   };
 }
 
-function withoutLooseEnds(world: PlainWorld): PlainWorld {
+/** The world without facts that name people, groups or spaces that are not there. */
+export function withoutLooseEnds(world: PlainWorld): PlainWorld {
   const ids = (things: readonly { id: string }[]) => new Set(things.map((one) => one.id));
   const people = ids(world.people);
   const groups = ids(world.groups);

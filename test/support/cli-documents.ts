@@ -1,7 +1,14 @@
 import type { Designation, Route } from "#shared/explanation/decision.ts";
 import type { PageAbility } from "#shared/model/page.ts";
 import type { PermissionKey } from "#shared/permissions/permissions.ts";
-import { leftText, type PlainSet, type PlainStep, setText, stepText } from "./advice-text.ts";
+import {
+  leftText,
+  type PlainRefusal,
+  type PlainSet,
+  type PlainStep,
+  setText,
+  vainText,
+} from "./advice-text.ts";
 import { blockerText, type PlainBlocker, type PlainSource, sourceText } from "./decision-text.ts";
 import type { Verdict, Ways } from "./scenario.ts";
 
@@ -54,7 +61,9 @@ export interface LookUpDocument {
   readonly features?: { readonly open: string[]; readonly closed: string[] };
 }
 
-type Effect = Pick<PlainSet, "othersAffected" | "flips"> & { readonly changes: PlainStep[] };
+type Effect = Pick<PlainSet, "othersAffected" | "flips" | "adminRoles"> & {
+  readonly changes: PlainStep[];
+};
 type Elsewhere = PlainSet["elsewhere"];
 export interface AdviceDocument {
   readonly held: boolean;
@@ -68,7 +77,8 @@ export interface AdviceDocument {
   })[];
   readonly willNotWork: {
     readonly change: PlainStep;
-    readonly because: (PlainSource | PlainBlocker)[];
+    readonly also?: PlainStep[];
+    readonly because: (PlainSource | PlainBlocker | PlainRefusal)[];
   }[];
 }
 
@@ -104,10 +114,11 @@ export function waysIn(answer: AdviceDocument): Ways {
         elsewhere: set.losesElsewhere ?? set.gainsElsewhere ?? [],
         othersAffected: set.othersAffected,
         flips: set.flips,
+        adminRoles: set.adminRoles,
       }),
     ),
-    inVain: answer.willNotWork.map(
-      ({ change, because }) => `${stepText(change)}: ${because.map(leftText).join(", ")}`,
+    inVain: answer.willNotWork.map(({ change, also = [], because }) =>
+      vainText([change, ...also], because.map(leftText)),
     ),
   };
 }

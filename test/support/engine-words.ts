@@ -1,10 +1,11 @@
 import type { Advice, AdviceStep } from "#shared/explanation/advice.ts";
 import type { Blocker, Decision, Source, SpaceRef } from "#shared/explanation/decision.ts";
+import type { Refusal } from "#shared/explanation/refusal.ts";
 import type { SourceRow } from "#shared/explanation/space-explanation.ts";
 import type { Finding, WhatIf } from "#shared/explanation/what-if.ts";
 import { guestFeaturesThatAre } from "#shared/permissions/guest-features.ts";
 import type { PermissionKey } from "#shared/permissions/permissions.ts";
-import { leftText, type PlainStep, setText, stepText } from "./advice-text.ts";
+import { leftText, type PlainStep, setText, vainText } from "./advice-text.ts";
 import { blockerText, sourceText } from "./decision-text.ts";
 import type { PlainEffects, PlainFinding } from "./effect-text.ts";
 import type { Features, Verdict, Ways } from "./scenario.ts";
@@ -27,6 +28,12 @@ export function waysOf(advice: Advice): Ways {
     sources.map(({ route, group }) => leftText({ route, group: group?.name }));
   const gates = (blockers: readonly Blocker[]) =>
     blockers.map((one) => leftText({ ...one, page: one.page?.id }));
+  const refusals = (refusal: Refusal | null) => {
+    if (refusal === null) return [];
+    const { code } = refusal;
+    const about = "space" in refusal ? { space: refusal.space.key } : { group: refusal.group.name };
+    return [leftText({ code, ...about })];
+  };
   return {
     held: advice.held,
     because: [...texts(advice.because), ...gates(advice.blockers)],
@@ -37,9 +44,12 @@ export function waysOf(advice: Advice): Ways {
         elsewhere: set.elsewhere.map((one) => ({ ...one, space: one.space.key })),
       }),
     ),
-    inVain: advice.willNotWork.map(
-      ({ step, because, blockers }) =>
-        `${stepText(plain(step))}: ${[...texts(because), ...gates(blockers)].join(", ")}`,
+    inVain: advice.willNotWork.map(({ step, also, because, blockers, refusal }) =>
+      vainText([step, ...also].map(plain), [
+        ...texts(because),
+        ...gates(blockers),
+        ...refusals(refusal),
+      ]),
     ),
   };
 }

@@ -1,4 +1,5 @@
 import type { CombinedAdvice } from "#shared/explanation/combined-advice.ts";
+import type { Refusal } from "#shared/explanation/refusal.ts";
 import {
   bitOf,
   keysOf,
@@ -7,11 +8,13 @@ import {
 } from "#shared/permissions/permission-set.ts";
 import type { PermissionKey } from "#shared/permissions/permissions.ts";
 import type { AccessIndex } from "../access-index.ts";
+import { adminRolesOf } from "../admin-roles.ts";
 import { compareText, personRef, spaceRef } from "../refs.ts";
 import { listed } from "./bounds.ts";
+import { distinct, refusalOf } from "./refusals.ts";
 import { minimalSets, triedWhole } from "./search.ts";
 import { holdingsOf } from "./side-effects.ts";
-import { keyOf, type PlacedStep, shownStep, withPlacedSteps } from "./steps.ts";
+import { inTurn, keyOf, type PlacedStep, shownStep, withPlacedSteps } from "./steps.ts";
 
 /** How many unfinished sets are carried from one target to the next where not every set is tried. */
 const carried = 256;
@@ -23,22 +26,26 @@ export interface Target {
   readonly permission: PermissionKey;
 }
 
-/** The ways to reach one target by itself, each a list of changes; none where it is out of reach. */
-export type WaysTo = (target: Target) => PlacedStep[][];
+/** The ways to reach one target by itself, and why others that would are refused. */
+export interface Ways {
+  /** Each a list of changes; none where the target is out of reach. */
+  readonly sets: PlacedStep[][];
+  readonly refusals: readonly Refusal[];
+}
 
 /**
  * The minimal sets of changes after which every target is as wanted, held or not held. They are made
  * of the changes that serve one target or another by itself (`waysTo`), and of those that only serve
  * together with these (`besides`). Where there are few such changes every set of them is tried;
  * otherwise the ways to each target are joined one after another, the shortest sets are carried on,
- * and `complete` says that there may be others. What is true afterwards decides in both cases, and no
- * set keeps a change it can do without.
+ * and `complete` says that there may be others. What is true afterwards decides in both cases, no set
+ * keeps a change it can do without, and none is refused by the rules.
  */
 export function combine(
   index: AccessIndex,
   targets: readonly Target[],
   wanted: boolean,
-  waysTo: WaysTo,
+  waysTo: (target: Target) => Ways,
   besides: (steps: readonly PlacedStep[]) => readonly PlacedStep[] = () => [],
 ): CombinedAdvice {
   const isDone = ({ person, space, permission }: Target) =>
@@ -48,22 +55,37 @@ export function combine(
     .filter((target) => !isDone(target))
     .sort((a, b) => bitOf(a.permission) - bitOf(b.permission));
   const ways = new Map(open.map((target) => [target, waysTo(target)]));
-  const reached = open.filter((target) => (ways.get(target) ?? []).length > 0);
+  const waysOf = (target: Target) => ways.get(target)?.sets ?? [];
+  const reached = open.filter((target) => waysOf(target).length > 0);
   const outOfReach = open.filter((target) => !reached.includes(target));
   const changes = new Map(
-    [...ways.values()].flat(2).map((step): [string, PlacedStep] => [keyOf(step), step]),
+    open.flatMap((target) =>
+      waysOf(target)
+        .flat()
+        .map((step) => [keyOf(step), step] as const),
+    ),
   );
   for (const step of besides([...changes.values()])) changes.set(keyOf(step), step);
 
   const does = (set: ReadonlyMap<string, PlacedStep>, some: readonly Target[]) =>
     withPlacedSteps(index, [...set.values()], () => some.every(isDone));
   const tried = changes.size <= triedWhole;
-  const sets = tried
+  const refusals = [...ways.values()].flatMap((one) => one.refusals);
+  const isRefused = (set: StepSet) => {
+    const refusal = refusalOf(index, [...set.values()]);
+    if (refusal) refusals.push(refusal);
+    return refusal !== null;
+  };
+  const found = tried
     ? minimalSets([...changes], (set) => does(new Map(set), reached)).sets.map(
         (set) => new Map(set),
       )
-    : joined(reached, ways, does);
-  const shown = sets.map((set) => effectsOf(index, [...set.values()], reached));
+    : joined(reached, waysOf, does, isRefused);
+  const allowed = found.filter((set) => !isRefused(set));
+  const shown = allowed.map((set) => {
+    const steps = inTurn([...set.values()], (one) => one.step);
+    return effectsOf(index, steps, reached);
+  });
   const best = shown.sort(byMerit).slice(0, listed);
   return {
     targets: open.length,
@@ -73,6 +95,7 @@ export function combine(
       permission,
     })),
     sets: reached.length === 0 ? [] : best,
+    refusals: distinct(refusals),
     complete: tried,
     more: reached.length === 0 ? 0 : shown.length - best.length,
   };
@@ -83,19 +106,20 @@ type StepSet = ReadonlyMap<string, PlacedStep>;
 /** The ways to each target joined one after another, the shortest sets carried on. */
 function joined(
   targets: readonly Target[],
-  ways: ReadonlyMap<Target, PlacedStep[][]>,
+  waysOf: (target: Target) => PlacedStep[][],
   does: (set: StepSet, some: readonly Target[]) => boolean,
+  isRefused: (set: StepSet) => boolean,
 ): StepSet[] {
   let sets: StepSet[] = [new Map()];
   for (const target of targets) {
     const longer = sets.flatMap((set) =>
       does(set, [target])
         ? [set]
-        : (ways.get(target) ?? []).map(
+        : waysOf(target).map(
             (way) => new Map([...set, ...way.map((one) => [keyOf(one), one] as const)]),
           ),
     );
-    sets = withoutSupersets(longer).slice(0, carried);
+    sets = withoutSupersets(longer.filter((set) => !isRefused(set))).slice(0, carried);
   }
   return withoutSupersets(sets.map((set) => reduced(set, (left) => does(left, targets))));
 }
@@ -133,6 +157,7 @@ function effectsOf(
     asked.set(key, (asked.get(key) ?? noPermissions) | bitOf(permission));
   }
   const look = () => ({
+    roles: new Map([...people].map((person) => [person, adminRolesOf(index, person)])),
     ours: new Map([...people].map((person) => [person, holdingsOf(index, person)])),
     others: new Map([...spaces].map((space) => [space, holdersOf(index, space)])),
   });
@@ -161,6 +186,11 @@ function effectsOf(
     })),
     othersAffected: affected.size,
     besides,
+    adminRoles: [...after.roles].flatMap(([person, roles]) =>
+      roles
+        .filter((role) => !before.roles.get(person)?.includes(role))
+        .map((role) => ({ person: personRef(index, person), role })),
+    ),
   };
 }
 
@@ -172,6 +202,7 @@ function holdersOf(index: AccessIndex, space: number): Map<number, PermissionSet
 
 function byMerit(a: CombinedAdvice["sets"][number], b: CombinedAdvice["sets"][number]): number {
   return (
+    a.adminRoles.length - b.adminRoles.length ||
     a.othersAffected - b.othersAffected ||
     a.besides - b.besides ||
     a.steps.length - b.steps.length ||

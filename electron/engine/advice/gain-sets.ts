@@ -1,7 +1,9 @@
+import type { Refusal } from "#shared/explanation/refusal.ts";
 import { adminBit, type PermissionSet, viewBit } from "#shared/permissions/permission-set.ts";
 import type { AccessIndex } from "../access-index.ts";
 import type { SpaceEvaluation } from "../evaluate.ts";
 import { groupRowOf, groupsOf, personRowOf } from "../facts.ts";
+import { externalRefusal } from "./refusals.ts";
 import type { Step } from "./steps.ts";
 
 /** What must be true for a permission to be held, one bit each. */
@@ -17,6 +19,8 @@ export interface Gain {
 export interface GainPlan {
   readonly missing: number;
   readonly gains: readonly Gain[];
+  /** What would bring one too, but that an identity provider keeps the group. */
+  readonly external: readonly (Gain & { readonly refusal: Refusal })[];
 }
 
 /**
@@ -29,10 +33,21 @@ export function gainPlan(
   bit: PermissionSet,
 ): GainPlan {
   const missing = missingOf(index, evaluation, bit);
-  const gains = [...tickGains(index, evaluation, bit), ...joinGains(index, evaluation, bit)].map(
-    ({ step, brings }) => ({ step, brings: brings & missing }),
-  );
-  return { missing, gains: gains.filter((one) => one.brings !== 0) };
+  const joins = joinGains(index, evaluation, bit).map(({ group, brings }) => ({
+    step: { do: "join" as const, group },
+    brings: brings & missing,
+    refusal: externalRefusal(index, group),
+  }));
+  const gains: Gain[] = tickGains(index, evaluation, bit).map(({ step, brings }) => ({
+    step,
+    brings: brings & missing,
+  }));
+  const external: (Gain & { refusal: Refusal })[] = [];
+  for (const { step, brings, refusal } of joins) {
+    if (refusal) external.push({ step, brings, refusal });
+    else gains.push({ step, brings });
+  }
+  return { missing, gains: gains.filter((one) => one.brings !== 0), external };
 }
 
 /**
@@ -109,11 +124,15 @@ function tickGains(index: AccessIndex, evaluation: SpaceEvaluation, bit: Permiss
   ];
 }
 
-function joinGains(index: AccessIndex, evaluation: SpaceEvaluation, bit: PermissionSet): Gain[] {
+function joinGains(
+  index: AccessIndex,
+  evaluation: SpaceEvaluation,
+  bit: PermissionSet,
+): { group: number; brings: number }[] {
   const { person, space } = evaluation;
   const joined = new Set(groupsOf(index, person));
   const forRegular = index.core.openRows.given[2 * space + 1] ?? 0;
-  const gains: Gain[] = [];
+  const gains: { group: number; brings: number }[] = [];
   for (const group of index.groups) {
     const kind = index.core.kindOf(group);
     if (joined.has(group) || kind === "other") continue;
@@ -124,7 +143,7 @@ function joinGains(index: AccessIndex, evaluation: SpaceEvaluation, bit: Permiss
       (regular ? needs.regular : 0) |
       ((given & viewBit) !== 0 ? needs.view : 0) |
       ((given & bit) !== 0 ? needs.permission : 0);
-    gains.push({ step: { do: "join", group }, brings });
+    gains.push({ group, brings });
   }
   return gains;
 }

@@ -3,9 +3,11 @@ import { bitOf } from "#shared/permissions/permission-set.ts";
 import type { AccessIndex } from "../access-index.ts";
 import { evaluateSpace } from "../evaluate.ts";
 import { groupsOf } from "../facts.ts";
-import { combine, type Target } from "./combined.ts";
+import { listed } from "./bounds.ts";
+import { combine, type Target, type Ways } from "./combined.ts";
 import { choicesOf } from "./gain-choices.ts";
 import { gainPlan } from "./gain-sets.ts";
+import { externalRefusal } from "./refusals.ts";
 import type { PlacedStep } from "./steps.ts";
 
 /**
@@ -18,12 +20,16 @@ export function adviseGiveMany(index: AccessIndex, targets: readonly Target[]): 
 }
 
 /** The minimal sets for one target; none for a deactivated account. */
-function waysToGain(index: AccessIndex, { person, space, permission }: Target): PlacedStep[][] {
+function waysToGain(index: AccessIndex, { person, space, permission }: Target): Ways {
   const evaluation = evaluateSpace(index, person, space);
-  if (evaluation.account === "inactive") return [];
+  if (evaluation.account === "inactive") return { sets: [], refusals: [] };
   const plan = gainPlan(index, evaluation, bitOf(permission));
   const place = { person, space };
-  return choicesOf(plan).choices.map((steps) => steps.map((step) => ({ place, step })));
+  const serving = plan.external.filter((one) => one.brings === plan.missing).slice(0, listed);
+  return {
+    sets: choicesOf(plan).choices.map((steps) => steps.map((step) => ({ place, step }))),
+    refusals: serving.map((one) => one.refusal),
+  };
 }
 
 /** Where the row of a group is ticked for one person, another gains by joining the group. */
@@ -38,7 +44,7 @@ function joinsOfTicked(
   return targets.flatMap(({ person, space }) => {
     const mine = new Set(groupsOf(index, person));
     return [...ticked]
-      .filter((group) => !mine.has(group))
+      .filter((group) => !mine.has(group) && externalRefusal(index, group) === null)
       .map((group): PlacedStep => ({ place: { person, space }, step: { do: "join", group } }));
   });
 }

@@ -7,16 +7,17 @@ import { spaceBlockers } from "../check-space.ts";
 import { evaluateSpace } from "../evaluate.ts";
 import { listed, noAdvice } from "./bounds.ts";
 import { choicesOf } from "./gain-choices.ts";
-import { gainPlan } from "./gain-sets.ts";
+import { type GainPlan, gainPlan } from "./gain-sets.ts";
 import { countOthers } from "./others.ts";
-import { byMerit, effectOnPerson, type Holdings, holdingsOf } from "./side-effects.ts";
+import { byGainMerit, effectOnPerson, type Holdings, holdingsOf } from "./side-effects.ts";
 import { type Place, type Step, shownStep, withSteps } from "./steps.ts";
 
 /**
  * Every inclusion-minimal set of changes that gives the permission, best first. A change is that the
  * person joins a group, or that the permission (with View where the row lacks it, R9) is ticked on
- * their own row or on that of a group they are in; what counts is what is true afterwards. Cost: the
- * groups of the instance, and for each set looked at what the person reaches.
+ * their own row or on that of a group they are in; what counts is what is true afterwards. Groups that
+ * an identity provider keeps are joined in no set, but said among what will not work. Cost: the groups
+ * of the instance, and for each set looked at what the person reaches.
  */
 export function adviseGive(
   index: AccessIndex,
@@ -34,19 +35,37 @@ export function adviseGive(
   const plan = gainPlan(index, evaluation, bit);
   const chosen = choicesOf(plan);
   if (chosen.total === 0) {
-    return { ...noAdvice, possible: false, blockers: spaceBlockers(evaluation, permission) };
+    const blockers = spaceBlockers(evaluation, permission);
+    return { ...noAdvice, possible: false, blockers, willNotWork: refusedJoins(index, plan) };
   }
   const before = holdingsOf(index, person);
   const sets = chosen.choices.map((steps) => setOf(index, place, steps, before, bit));
-  const best = sets.sort(byMerit).slice(0, listed);
+  const best = sets.sort(byGainMerit).slice(0, listed);
   return {
     ...noAdvice,
     sets: best,
     more: chosen.total - best.length,
-    willNotWork: plan.gains
-      .filter(({ step }) => step.do === "tick" && step.group === null)
-      .flatMap(({ step }) => stillShut(index, place, step, permission)),
+    willNotWork: [
+      ...plan.gains
+        .filter(({ step }) => step.do === "tick" && step.group === null)
+        .flatMap(({ step }) => stillShut(index, place, step, permission)),
+      ...refusedJoins(index, plan),
+    ],
   };
+}
+
+/** The groups that would do alone, were they not kept by an identity provider. */
+function refusedJoins(index: AccessIndex, { missing, external }: GainPlan): Advice["willNotWork"] {
+  return external
+    .filter((one) => one.brings === missing)
+    .slice(0, listed)
+    .map(({ step, refusal }) => ({
+      step: shownStep(index, step),
+      also: [],
+      because: [],
+      blockers: [],
+      refusal,
+    }));
 }
 
 function setOf(
@@ -80,5 +99,5 @@ function stillShut(
     spaceBlockers(evaluateSpace(index, place.person, place.space), permission),
   );
   if (blockers.length === 0) return [];
-  return [{ step: shownStep(index, step), because: [], blockers }];
+  return [{ step: shownStep(index, step), also: [], because: [], blockers, refusal: null }];
 }

@@ -5,26 +5,37 @@ import type { Step } from "./steps.ts";
 /** Beyond so many giving groups not every choice is weighed, only those near either end. */
 const weighedWhole = 12;
 
-/** The steps of a choice: the own row loses the tick, and each group is left or its row loses it. */
+/** The steps of a choice: the own row loses the tick, rows of groups lose it, and the other groups are left. */
 export function stepsOf(plan: LossPlan, unticked: number, mask: PermissionSet): Step[] {
-  const steps = plan.groups.map(
-    (group, at): Step =>
-      ((unticked >> at) & 1) === 1 ? { do: "untick", group, mask } : { do: "leave", group },
-  );
-  return plan.own ? [{ do: "untick", group: null, mask }, ...steps] : steps;
+  const isUnticked = (at: number) => ((unticked >> at) & 1) === 1;
+  return [
+    ...(plan.own ? [{ do: "untick" as const, group: null, mask }] : []),
+    ...plan.groups
+      .filter((_, at) => isUnticked(at))
+      .map((group): Step => ({ do: "untick", group, mask })),
+    ...plan.groups
+      .filter((_, at) => !isUnticked(at))
+      .map((group): Step => ({ do: "leave", group })),
+  ];
 }
 
-/** For each giving group, whether its row is unticked (bit set) or it is left; none that leaves a whole ground. */
+/**
+ * For each giving group, whether its row is unticked (bit set) or it is left; no choice that leaves a
+ * whole ground, or that the rules refuse.
+ */
 export function choicesOf(plan: LossPlan): number[] {
   const count = plan.groups.length;
   const all = 2 ** count - 1;
-  const choices: number[] = [];
-  const consider = (unticked: number) => {
-    if (!leavesGround(plan, unticked)) choices.push(unticked);
+  const outs = outsOf(plan);
+  const { left, unticked } = fixedBy(outs);
+  const choices = new Set<number>();
+  const consider = (wanted: number) => {
+    const choice = (wanted | unticked) & ~left;
+    if (!outs.some((out) => isIn(out, choice))) choices.add(choice);
   };
   if (count <= weighedWhole) {
-    for (let unticked = 0; unticked <= all; unticked++) consider(unticked);
-    return choices;
+    for (let choice = 0; choice <= all; choice++) consider(choice);
+    return [...choices];
   }
   consider(0);
   consider(all);
@@ -32,28 +43,56 @@ export function choicesOf(plan: LossPlan): number[] {
     consider(2 ** at);
     consider(all - 2 ** at);
   }
-  return choices;
+  return [...choices];
 }
 
-function leavesGround({ groups, grounds }: LossPlan, unticked: number): boolean {
-  return grounds.some((ground) =>
-    ground.every((group) => {
-      const at = groups.indexOf(group);
-      return at >= 0 && ((unticked >> at) & 1) === 0;
-    }),
-  );
-}
-
-/** How many choices there are, counted and not made: those that leave no ground whole. */
+/** How many choices there are, counted and not made. */
 export function countChoices(plan: LossPlan): number {
-  const { groups, grounds } = plan;
-  const within = grounds.filter((ground) => ground.every((group) => groups.includes(group)));
+  const outs = outsOf(plan);
+  const fixed = fixedBy(outs);
+  const others = outs.filter(({ left, unticked }) => bitsIn(left) + bitsIn(unticked) !== 1);
   let count = 0;
-  // Inclusion and exclusion over the grounds, of which there are four at most.
-  for (let chosen = 0; chosen < 2 ** within.length; chosen++) {
-    const left = new Set(within.filter((_, at) => ((chosen >> at) & 1) === 1).flat());
-    const sign = within.filter((_, at) => ((chosen >> at) & 1) === 1).length % 2 === 0 ? 1 : -1;
-    count += sign * 2 ** (groups.length - left.size);
+  // Inclusion and exclusion over what is left, four grounds and one refusal at most.
+  for (let chosen = 0; chosen < 2 ** others.length; chosen++) {
+    const some = others.filter((_, at) => ((chosen >> at) & 1) === 1);
+    const left = some.reduce((set, one) => set | one.left, fixed.left);
+    const unticked = some.reduce((set, one) => set | one.unticked, fixed.unticked);
+    if ((left & unticked) !== 0) continue;
+    const free = plan.groups.length - bitsIn(left) - bitsIn(unticked);
+    count += (some.length % 2 === 0 ? 1 : -1) * 2 ** free;
   }
   return count;
+}
+
+/** Choices that are out, by the places of groups: all that leave all of `left` and untick all of `unticked`. */
+interface Out {
+  readonly left: number;
+  readonly unticked: number;
+}
+
+function outsOf({ groups, grounds, forbidden }: LossPlan): Out[] {
+  const places = (some: readonly number[]) =>
+    some.reduce((set, group) => set | (1 << groups.indexOf(group)), 0);
+  const whole = grounds.filter((ground) => ground.every((group) => groups.includes(group)));
+  return [
+    ...whole.map((ground) => ({ left: places(ground), unticked: 0 })),
+    ...forbidden.map((one) => ({ left: places(one.left), unticked: places(one.unticked) })),
+  ];
+}
+
+function isIn({ left, unticked }: Out, choice: number): boolean {
+  return (choice & left) === 0 && (choice & unticked) === unticked;
+}
+
+/** What is decided beforehand: a group that may not be left loses its tick, and the other way round. */
+function fixedBy(outs: readonly Out[]): Out {
+  const alone = outs.filter(({ left, unticked }) => bitsIn(left) + bitsIn(unticked) === 1);
+  return {
+    left: alone.reduce((set, one) => set | one.unticked, 0),
+    unticked: alone.reduce((set, one) => set | one.left, 0),
+  };
+}
+
+function bitsIn(set: number): number {
+  return (set >>> 0).toString(2).replaceAll("0", "").length;
 }

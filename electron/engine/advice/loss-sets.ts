@@ -1,8 +1,11 @@
+import type { Refusal } from "#shared/explanation/refusal.ts";
 import { adminBit, type PermissionSet, viewBit } from "#shared/permissions/permission-set.ts";
 import type { AccessIndex } from "../access-index.ts";
 import { accounts } from "../core/codes.ts";
 import type { SpaceEvaluation } from "../evaluate.ts";
-import { groupsOf } from "../facts.ts";
+import { groupRowOf, groupsOf, personRowOf } from "../facts.ts";
+import { spaceRef } from "../refs.ts";
+import { adminRowsOf, externalRefusal } from "./refusals.ts";
 
 /**
  * What must happen for a permission to be lost. Either every source of it goes: of each group the
@@ -15,6 +18,21 @@ export interface LossPlan {
   readonly own: boolean;
   /** Each a list of groups to leave; none holds another whole. */
   readonly grounds: readonly (readonly number[])[];
+  /** Grounds that would do, but for a group that may not be left. */
+  readonly refusedGrounds: readonly {
+    readonly groups: readonly number[];
+    readonly refusal: Refusal;
+  }[];
+  /** What the rules refuse of rows and memberships that give it. */
+  readonly forbidden: readonly Forbidden[];
+}
+
+/** Refused where all of `left` are left and all of `unticked` lose the tick, `own` saying that the own row does. */
+export interface Forbidden {
+  readonly left: readonly number[];
+  readonly unticked: readonly number[];
+  readonly own: boolean;
+  readonly refusal: Refusal;
 }
 
 /** The plan for a permission that the person holds by no open route (R25). */
@@ -27,11 +45,61 @@ export function lossPlan(
   const groups = giving.filter((row) => row.route === "group").map((row) => row.group);
   const own = giving.some((row) => row.route === "individual");
   const sourcesAlone = own ? null : groups;
-  const grounds = minimal([
+  const lean = minimal([
     ...(sourcesAlone ? [sourcesAlone] : []),
     ...groundsOf(index, evaluation, bit),
   ]).filter((ground) => ground !== sourcesAlone);
-  return { groups, own, grounds };
+  const grounds: (readonly number[])[] = [];
+  const refusedGrounds: { groups: readonly number[]; refusal: Refusal }[] = [];
+  for (const ground of lean) {
+    const refusal = firstRefusal(index, ground);
+    if (refusal) refusedGrounds.push({ groups: ground, refusal });
+    else grounds.push(ground);
+  }
+  const forbidden = forbiddenOf(index, evaluation, bit, { groups, own });
+  return { groups, own, grounds, refusedGrounds, forbidden };
+}
+
+function firstRefusal(index: AccessIndex, groups: readonly number[]): Refusal | null {
+  for (const group of groups) {
+    const refusal = externalRefusal(index, group);
+    if (refusal) return refusal;
+  }
+  return null;
+}
+
+function forbiddenOf(
+  index: AccessIndex,
+  { person, space }: SpaceEvaluation,
+  bit: PermissionSet,
+  { groups, own }: Pick<LossPlan, "groups" | "own">,
+): Forbidden[] {
+  const kept = groups.flatMap((group): Forbidden[] => {
+    const refusal = externalRefusal(index, group);
+    return refusal ? [{ left: [group], unticked: [], own: false, refusal }] : [];
+  });
+  const losing = (row: PermissionSet) =>
+    (bit === adminBit || bit === viewBit) && (row & adminBit) !== 0;
+  const ticked = groups.filter((group) => losing(groupRowOf(index, group, space)));
+  const ownTicked = own && losing(personRowOf(index, person, space));
+  if (ticked.length === 0 && !ownTicked) return kept;
+  const rows = adminRowsOf(index, space);
+  const lasts =
+    rows.groups.some((group) => !ticked.includes(group)) ||
+    rows.people.some((one) => !ownTicked || one !== person);
+  if (lasts) return kept;
+  const refused = (unticked: readonly number[], byOwn: boolean): Forbidden => ({
+    left: [],
+    unticked,
+    own: byOwn,
+    refusal: { code: "last-admin", space: spaceRef(index, space) },
+  });
+  if (rows.groups.length + rows.people.length > 0) {
+    return [...kept, refused(rows.groups, rows.people.length > 0)];
+  }
+  // Ticks that count for nobody: each may go only after another was made that does.
+  const alone = ticked.map((group) => refused([group], false));
+  return [...kept, ...(ownTicked ? [refused([], true)] : []), ...alone];
 }
 
 /** What can be taken from under a permission by leaving groups: View, Confluence itself, and for Admin the regular groups. */

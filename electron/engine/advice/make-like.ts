@@ -1,4 +1,5 @@
 import type { Likeness, Likenesses } from "#shared/explanation/comparison.ts";
+import type { AdminRole } from "#shared/model/group.ts";
 import {
   keysOf,
   noPermissions,
@@ -6,10 +7,12 @@ import {
   viewBit,
 } from "#shared/permissions/permission-set.ts";
 import type { AccessIndex } from "../access-index.ts";
+import { adminRolesOf } from "../admin-roles.ts";
 import { designationOf } from "../designation.ts";
 import { groupsOf } from "../facts.ts";
 import { compareText, groupRef, personRef, spaceRef } from "../refs.ts";
 import { listed } from "./bounds.ts";
+import { externalRefusal } from "./refusals.ts";
 import { type Holdings, holdingsOf } from "./side-effects.ts";
 import { withSteps } from "./steps.ts";
 
@@ -19,22 +22,27 @@ const mostGroups = 10;
 /**
  * The smallest sets of changes after which the person holds at least what the model holds: joining
  * groups of the model's, and own rows for the rest. Sets that hold another one whole are left out.
- * Best first: fewest changes, then least beyond what the model holds. Nothing is said of what the
- * person has more already. Cost: for each choice of groups, what the person reaches.
+ * Best first: least administration that comes with groups, then fewest changes, then least beyond what
+ * the model holds. Nothing is said of what the person has more already. Cost: for each choice of groups, what the person reaches.
  */
 export function makeLike(index: AccessIndex, person: number, model: number): Likenesses {
   const wanted = holdingsOf(index, model);
   const had = holdingsOf(index, person);
   const mine = new Set(groupsOf(index, person));
-  const joinable = [...groupsOf(index, model)].filter(
+  const lacking = [...groupsOf(index, model)].filter(
     (group) => !mine.has(group) && index.core.kindOf(group) !== "other",
   );
+  const joinable = lacking.filter((group) => externalRefusal(index, group) === null);
   const outcomes = choices(joinable).map((join) => outcomeOf(index, person, join, wanted, had));
   const lean = outcomes.filter(
     (one) => !outcomes.some((other) => other !== one && isWithin(other, one)),
   );
   const sets = lean.sort(byMerit).map((one) => shown(index, person, one));
-  return { sets: sets.slice(0, listed), more: Math.max(0, sets.length - listed) };
+  return {
+    sets: sets.slice(0, listed),
+    more: Math.max(0, sets.length - listed),
+    refusals: lacking.flatMap((group) => externalRefusal(index, group) ?? []),
+  };
 }
 
 interface Outcome {
@@ -43,6 +51,7 @@ interface Outcome {
   readonly beyond: ReadonlyMap<number, PermissionSet>;
   readonly outOfReach: ReadonlyMap<number, PermissionSet>;
   readonly standing: ReturnType<typeof designationOf>;
+  readonly adminRoles: readonly AdminRole[];
 }
 
 function choices(groups: readonly number[]): (readonly number[])[] {
@@ -59,6 +68,7 @@ function outcomeOf(
   wanted: Holdings,
   had: Holdings,
 ): Outcome {
+  const roles = adminRolesOf(index, person);
   const steps = join.map((group) => ({ do: "join" as const, group }));
   return withSteps(index, { person, space: -1 }, steps, () => {
     const held = holdingsOf(index, person);
@@ -78,7 +88,8 @@ function outcomeOf(
         mask & ~(had.get(space) ?? noPermissions) & ~(wanted.get(space) ?? noPermissions);
       if (more !== noPermissions) beyond.set(space, more);
     }
-    return { join, grants, beyond, outOfReach, standing: designationOf(index, person) };
+    const adminRoles = adminRolesOf(index, person).filter((role) => !roles.includes(role));
+    return { join, grants, beyond, outOfReach, standing: designationOf(index, person), adminRoles };
   });
 }
 
@@ -95,7 +106,12 @@ function isWithin(small: Outcome, large: Outcome): boolean {
 function byMerit(a: Outcome, b: Outcome): number {
   const missing = (one: Outcome) => bitsOf(one.outOfReach);
   const changes = (one: Outcome) => one.join.length + one.grants.size;
-  return missing(a) - missing(b) || changes(a) - changes(b) || bitsOf(a.beyond) - bitsOf(b.beyond);
+  return (
+    missing(a) - missing(b) ||
+    a.adminRoles.length - b.adminRoles.length ||
+    changes(a) - changes(b) ||
+    bitsOf(a.beyond) - bitsOf(b.beyond)
+  );
 }
 
 function bitsOf(masks: ReadonlyMap<number, PermissionSet>): number {
@@ -115,5 +131,6 @@ function shown(index: AccessIndex, person: number, outcome: Outcome): Likeness {
     beyond: spaces(outcome.beyond),
     outOfReach: spaces(outcome.outOfReach),
     flips: from === to ? [] : [{ person: personRef(index, person), from, to }],
+    adminRoles: [...outcome.adminRoles],
   };
 }

@@ -1,4 +1,5 @@
 import type { PageAdvice } from "#shared/explanation/page-advice.ts";
+import type { Refusal } from "#shared/explanation/refusal.ts";
 import type { Page, PageAbility } from "#shared/model/page.ts";
 import { pageAbilities } from "#shared/model/page.ts";
 import { bitOf } from "#shared/permissions/permission-set.ts";
@@ -13,14 +14,23 @@ import { listed } from "./bounds.ts";
 import { choicesOf as gainChoices } from "./gain-choices.ts";
 import { gainPlan } from "./gain-sets.ts";
 import { lossPlan } from "./loss-sets.ts";
-import { nameOf, type PageChange, shownChange, withChanges } from "./page-changes.ts";
+import {
+  nameOf,
+  type PageChange,
+  placedIn,
+  rolesTurned,
+  shownChange,
+  stepOf,
+  withChanges,
+} from "./page-changes.ts";
+import { distinct, refusalOf } from "./refusals.ts";
 import { minimalSets } from "./search.ts";
-import type { Step } from "./steps.ts";
+import { inTurn, type Step } from "./steps.ts";
 
 /**
  * The minimal sets of changes that take an ability on a page away: of lists from the root down to the
- * page (R17-R19), of the page's edit list, of rows and of groups. What is true afterwards decides.
- * Cost: see `minimalSets`; for each set found, everyone who reaches the space.
+ * page (R17-R19), of the page's edit list, of rows and of groups. What is true afterwards decides, and
+ * nothing that the rules refuse is in a set. Cost: see `minimalSets`; for each set found, everyone who reaches the space.
  */
 export function advisePageRevoke(
   index: AccessIndex,
@@ -69,23 +79,34 @@ function advise(
     return decidePage(index, person, now, ability).allowed;
   };
   const held = isAllowed();
-  if (held === wanted) return { held, sets: [], complete: true, more: 0 };
-  const changes = [...new Map(changesOf().map((one) => [nameOf(one), one])).values()];
+  if (held === wanted) return { held, sets: [], refusals: [], complete: true, more: 0 };
+  const refusals: Refusal[] = [];
+  const isRefused = (set: readonly PageChange[]) => {
+    const refusal = refusalOf(index, placedIn(set));
+    if (refusal) refusals.push(refusal);
+    return refusal !== null;
+  };
+  const candidates = [...new Map(changesOf().map((one) => [nameOf(one), one])).values()];
+  const changes = candidates.filter((one) => !isRefused([one]));
   const { sets, complete } = minimalSets(changes, (set) =>
     withChanges(index, set, () => isAllowed() === wanted),
   );
   const shown = sets
+    .filter((set) => !isRefused(set))
     .map((set) => ({
-      steps: set.map((one) => shownChange(index, one)),
+      steps: inTurn(set, stepOf).map((one) => shownChange(index, one)),
       othersAffected: othersAffected(index, person, page, set),
+      adminRoles: rolesTurned(index, person, set),
     }))
     .sort(
       (a, b) =>
+        (wanted ? a.adminRoles.length - b.adminRoles.length : 0) ||
         a.othersAffected - b.othersAffected ||
         a.steps.length - b.steps.length ||
         compareText(JSON.stringify(a.steps), JSON.stringify(b.steps)),
     );
-  return { held, sets: shown.slice(0, listed), complete, more: Math.max(0, shown.length - listed) };
+  const more = Math.max(0, shown.length - listed);
+  return { held, sets: shown.slice(0, listed), refusals: distinct(refusals), complete, more };
 }
 
 /** The permissions that take part in an ability; several ways to have it share the list. */

@@ -1,9 +1,11 @@
 import type { PageStep } from "#shared/explanation/page-advice.ts";
+import { type AdminRole, adminRoles } from "#shared/model/group.ts";
 import type { GroupId, PersonId } from "#shared/model/ids.ts";
 import type { Page, RestrictionList } from "#shared/model/page.ts";
 import type { AccessIndex } from "../access-index.ts";
+import { adminRolesOf } from "../admin-roles.ts";
 import { groupRef, personRef } from "../refs.ts";
-import { keyOf, type PlacedStep, shownStep, withPlacedSteps } from "./steps.ts";
+import { keyOf, type PlacedStep, type Step, shownStep, withPlacedSteps } from "./steps.ts";
 
 /** A change of one list of one page. */
 export interface ListChange {
@@ -28,6 +30,27 @@ export function nameOf(change: PageChange): string {
   return `${way} ${page.id} ${list} ${person ?? ""} ${group ?? ""}`;
 }
 
+/** The step of a change in the space or the groups; null for a change of a list. */
+export function stepOf(change: PageChange): Step | null {
+  return change.where === "space" ? change.placed.step : null;
+}
+
+/** The changes in the space or the groups. */
+export function placedIn(changes: readonly PageChange[]): PlacedStep[] {
+  return changes.flatMap((one) => (one.where === "space" ? [one.placed] : []));
+}
+
+/** The administration that the person has by groups either before or after these, not both (R29). */
+export function rolesTurned(
+  index: AccessIndex,
+  person: number,
+  changes: readonly PageChange[],
+): AdminRole[] {
+  const had = adminRolesOf(index, person);
+  const has = withChanges(index, changes, () => adminRolesOf(index, person));
+  return adminRoles.filter((role) => had.includes(role) !== has.includes(role));
+}
+
 /** What is true while all of these are in effect. They are taken back before it returns. */
 export function withChanges<T>(
   index: AccessIndex,
@@ -36,7 +59,6 @@ export function withChanges<T>(
 ): T {
   const { pages } = index.instance;
   const before = new Map<Page["id"], Page>();
-  const placed = changes.flatMap((one) => (one.where === "space" ? [one.placed] : []));
   try {
     for (const one of changes) {
       if (one.where !== "list") continue;
@@ -44,7 +66,7 @@ export function withChanges<T>(
       if (!before.has(page.id)) before.set(page.id, page);
       pages.set(page.id, { ...page, [one.change.list]: listAfter(page, one.change) });
     }
-    return withPlacedSteps(index, placed, measure);
+    return withPlacedSteps(index, placedIn(changes), measure);
   } finally {
     for (const [id, page] of before) pages.set(id, page);
   }

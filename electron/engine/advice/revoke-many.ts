@@ -4,10 +4,9 @@ import type { PermissionKey } from "#shared/permissions/permissions.ts";
 import type { AccessIndex } from "../access-index.ts";
 import { designationOf } from "../designation.ts";
 import { evaluateSpace } from "../evaluate.ts";
-import { combine, type Target } from "./combined.ts";
+import { combine, type Target, type Ways } from "./combined.ts";
 import { choicesOf, stepsOf } from "./loss-choices.ts";
 import { lossPlan } from "./loss-sets.ts";
-import type { PlacedStep } from "./steps.ts";
 
 /**
  * The minimal sets of changes that take all of these away: several permissions of one person, one
@@ -47,18 +46,21 @@ export function targetsAmong(
 }
 
 /** The minimal sets for one target; none where an open route gives it. */
-function waysToLose(index: AccessIndex, { person, space, permission }: Target): PlacedStep[][] {
+function waysToLose(index: AccessIndex, { person, space, permission }: Target): Ways {
   const bit = bitOf(permission);
   const evaluation = evaluateSpace(index, person, space);
   const open = evaluation.rows.some(
     (row) => row.group < 0 && row.route !== "individual" && (row.counted & bit) !== 0,
   );
-  if (open) return [];
+  if (open) return { sets: [], refusals: [] };
   const plan = lossPlan(index, evaluation, bit);
   const place = { person, space };
   const sets = [
     ...choicesOf(plan).map((unticked) => stepsOf(plan, unticked, bit)),
     ...plan.grounds.map((groups) => groups.map((group) => ({ do: "leave" as const, group }))),
   ];
-  return sets.map((steps) => steps.map((step) => ({ place, step })));
+  return {
+    sets: sets.map((steps) => steps.map((step) => ({ place, step }))),
+    refusals: [...plan.forbidden, ...plan.refusedGrounds].map((one) => one.refusal),
+  };
 }

@@ -1,6 +1,8 @@
 import type { AdviceSet } from "#shared/explanation/advice.ts";
+import { adminRoles } from "#shared/model/group.ts";
 import { keysOf, noPermissions, type PermissionSet } from "#shared/permissions/permission-set.ts";
 import type { AccessIndex } from "../access-index.ts";
+import { adminRolesOf } from "../admin-roles.ts";
 import { designationOf } from "../designation.ts";
 import { compareText, personRef, spaceRef } from "../refs.ts";
 import { type Place, type Step, withSteps } from "./steps.ts";
@@ -15,18 +17,20 @@ export function holdingsOf(index: AccessIndex, person: number): Holdings {
   return holdings;
 }
 
-/** What the steps do to the person besides what was asked: permissions that differ, and a flip. */
+/** What the steps do to the person besides what was asked: permissions and administration that differ, and a flip. */
 export function effectOnPerson(
   index: AccessIndex,
   place: Place,
   steps: readonly Step[],
   before: Holdings,
   asked: PermissionSet,
-): Pick<AdviceSet, "here" | "elsewhere" | "flips"> {
+): Pick<AdviceSet, "here" | "elsewhere" | "flips" | "adminRoles"> {
   const from = designationOf(index, place.person);
-  const { after, to } = withSteps(index, place, steps, () => ({
+  const had = adminRolesOf(index, place.person);
+  const { after, to, has } = withSteps(index, place, steps, () => ({
     after: holdingsOf(index, place.person),
     to: designationOf(index, place.person),
+    has: adminRolesOf(index, place.person),
   }));
   const differing = differences(before, after);
   const here = (differing.get(place.space) ?? noPermissions) & ~asked;
@@ -37,6 +41,7 @@ export function effectOnPerson(
       .map(([space, mask]) => ({ space: spaceRef(index, space), permissions: keysOf(mask) }))
       .sort((a, b) => compareText(a.space.key, b.space.key)),
     flips: from === to ? [] : [{ person: personRef(index, place.person), from, to }],
+    adminRoles: adminRoles.filter((role) => had.includes(role) !== has.includes(role)),
   };
 }
 
@@ -58,6 +63,11 @@ export function byMerit(a: AdviceSet, b: AdviceSet): number {
     a.steps.length - b.steps.length ||
     compareText(JSON.stringify(a.steps), JSON.stringify(b.steps))
   );
+}
+
+/** The same for giving, where whatever makes an administrator of someone comes last. */
+export function byGainMerit(a: AdviceSet, b: AdviceSet): number {
+  return a.adminRoles.length - b.adminRoles.length || byMerit(a, b);
 }
 
 function besides(set: AdviceSet): number {

@@ -70,6 +70,16 @@ export function keyOf({ place, step }: PlacedStep): string {
   return `${step.do} ${place.space} ${row} ${step.mask}`;
 }
 
+/**
+ * Joining before ticks, and ticks off before leaving: each change is then one that may be made in its
+ * turn. What is no step stays in front.
+ */
+export function inTurn<T>(items: readonly T[], stepOf: (item: T) => Step | null): T[] {
+  const turns = ["join", "untick", "tick", "leave"];
+  const turn = (item: T) => turns.indexOf(stepOf(item)?.do ?? "");
+  return items.toSorted((a, b) => turn(a) - turn(b));
+}
+
 /** The step as it is shown. */
 export function shownStep(index: AccessIndex, step: Step): AdviceStep {
   if (step.do === "leave") return { do: "removeMember", group: groupRef(index, step.group) };

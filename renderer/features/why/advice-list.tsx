@@ -10,11 +10,10 @@ import {
   setEffects,
   setSentence,
   setTitle,
-  stepClause,
   stillSentence,
+  vainSentence,
 } from "#shared/explanation/advice-words.ts";
 import type { SpaceExplanation } from "#shared/explanation/space-explanation.ts";
-import { upperFirst } from "#shared/explanation/words.ts";
 import type { PermissionKey } from "#shared/permissions/permissions.ts";
 import classes from "./why.module.css";
 
@@ -55,14 +54,14 @@ function Sets({
   way,
 }: Omit<Props, "permission"> & { advice: Advice }): ReactElement {
   const [all, setAll] = useState(false);
-  if (!advice.possible) {
-    return <p className={classes["text"]}>{impossibleSentence(advice, explanation, way)}</p>;
-  }
   const shown = all ? advice.sets : advice.sets.slice(0, shownFirst);
   const hidden = advice.sets.length - shown.length;
   return (
     <>
-      <ol className={classes["sets"]}>
+      {!advice.possible && (
+        <p className={classes["text"]}>{impossibleSentence(advice, explanation, way)}</p>
+      )}
+      <ol className={classes["sets"]} hidden={shown.length === 0}>
         {shown.map((set, at) => (
           <li
             key={setSentence(set, explanation)}
@@ -85,9 +84,9 @@ function Sets({
         <p className={classes["quiet"]}>And {advice.more.toLocaleString("en")} beyond these.</p>
       )}
       {advice.willNotWork.slice(0, all ? undefined : 1).map((one) => (
-        <div key={stepClause(one.step, explanation)} className={classes["idle"]}>
+        <div key={vainSentence(one, explanation)} className={classes["idle"]}>
           <b>Won't work</b>
-          <span>{upperFirst(stepClause(one.step, explanation))}.</span>
+          <span>{vainSentence(one, explanation)}</span>
           <small>{stillSentence(one, explanation)}</small>
         </div>
       ))}

@@ -7,9 +7,14 @@ import { ErrorState } from "#renderer/components/error-state.tsx";
 import { LoadingState } from "#renderer/components/loading-state.tsx";
 import { manyOf } from "#renderer/components/words.ts";
 import type { PageAdvice } from "#shared/explanation/page-advice.ts";
-import { pageSetSentence, pageSetTitle } from "#shared/explanation/page-advice-words.ts";
+import {
+  pageSetEffects,
+  pageSetSentence,
+  pageSetTitle,
+} from "#shared/explanation/page-advice-words.ts";
 import type { PageExplanation } from "#shared/explanation/page-explanation.ts";
 import { abilityLabel, decisionOf } from "#shared/explanation/page-words.ts";
+import { refusalSentence } from "#shared/explanation/refusal.ts";
 import type { PageAbility } from "#shared/model/page.ts";
 import classes from "./why.module.css";
 
@@ -39,7 +44,12 @@ export function PageAdviceCard({ explanation, ability }: Props): ReactElement {
           onRetry={() => void refetch()}
         />
       ) : data ? (
-        <Sets key={`${person.id} ${page.id} ${ability}`} advice={data} explanation={explanation} />
+        <Sets
+          key={`${person.id} ${page.id} ${ability}`}
+          advice={data}
+          explanation={explanation}
+          way={allowed ? "loses" : "gains"}
+        />
       ) : (
         <LoadingState lines={4} />
       )}
@@ -50,19 +60,21 @@ export function PageAdviceCard({ explanation, ability }: Props): ReactElement {
 function Sets({
   advice,
   explanation,
+  way,
 }: {
   advice: PageAdvice;
   explanation: PageExplanation;
+  way: "loses" | "gains";
 }): ReactElement {
   const [all, setAll] = useState(false);
-  const { sets, more, complete } = advice;
-  if (sets.length === 0) {
-    return <p className={classes["text"]}>No change of a list, a row or a group does it.</p>;
-  }
+  const { sets, refusals, more, complete } = advice;
   const hidden = all ? 0 : Math.max(0, sets.length - shownFirst);
   return (
     <>
-      <ol className={classes["sets"]}>
+      {sets.length === 0 && (
+        <p className={classes["text"]}>No change of a list, a row or a group does it.</p>
+      )}
+      <ol className={classes["sets"]} hidden={sets.length === 0}>
         {sets.slice(0, sets.length - hidden).map((set, at) => (
           <li
             key={pageSetSentence(set, explanation)}
@@ -70,6 +82,9 @@ function Sets({
           >
             <b>{pageSetTitle(set, explanation)}</b>
             <span>{pageSetSentence(set, explanation)}</span>
+            {pageSetEffects(set, explanation, way).map((effect) => (
+              <small key={effect}>{effect}</small>
+            ))}
           </li>
         ))}
       </ol>
@@ -84,6 +99,12 @@ function Sets({
       {hidden === 0 && !complete && (
         <p className={classes["quiet"]}>There may be others, of more than three changes.</p>
       )}
+      {hidden === 0 &&
+        refusals.map((one) => (
+          <p key={refusalSentence(one)} className={classes["quiet"]}>
+            Left out: {refusalSentence(one)}
+          </p>
+        ))}
     </>
   );
 }
