@@ -74,7 +74,7 @@ describe("wrong usage", () => {
 
 const onlyOne = "write one change a line, or one array";
 const kinds =
-  "addMember, removeMember, grant, revoke, createGroup, deleteGroup, classifyGroup, addPerson, inviteGuest, editGroup, editPerson, removePerson, deactivate, activate, createSpace, archiveSpace, setAnonymous, restrictPage";
+  "addMember, removeMember, grant, revoke, createGroup, deleteGroup, classifyGroup, addPerson, inviteGuest, editGroup, editPerson, removePerson, deactivate, activate, createSpace, archiveSpace, unarchiveSpace, setAnonymous, restrictPage, movePage, editInstance";
 
 /** A text of changes, and what is said of it after the file's name. */
 const changeRows: [name: string, text: string, said: string][] = [
