@@ -102,6 +102,11 @@ function withoutGroup(page: Page, group: GroupId, change: number): Page {
   return named ? { ...page, view: strip(page.view), edit: strip(page.edit), change } : page;
 }
 
-function groupEvent(directory: Directory, before: Group | null, after: Group | null): DomainEvent {
+/** The event that turns a group into another, makes it or takes it away. */
+export function groupEvent(
+  directory: Directory,
+  before: Group | null,
+  after: Group | null,
+): DomainEvent {
   return { type: "groupChanged", instance: directory.instance.header.id, before, after };
 }

@@ -48,6 +48,7 @@ export const decideInviteGuest: Decide<InviteGuest> = (directory, change, contex
   return done({
     events: [personEvent(directory, null, person.value), ...memberships],
     label: `Invite ${name} as a guest`,
+    note: change.note,
   });
 };
 
@@ -113,6 +114,11 @@ function guestGroups(directory: Directory, named: readonly string[]): Outcome<Gr
   return done([...groups.values()]);
 }
 
-function personEvent(directory: Directory, before: Person | null, after: Person): DomainEvent {
+/** The event that turns a person into another, or makes them. */
+export function personEvent(
+  directory: Directory,
+  before: Person | null,
+  after: Person,
+): DomainEvent {
   return { type: "personChanged", instance: directory.instance.header.id, before, after };
 }

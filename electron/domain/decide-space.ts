@@ -14,7 +14,7 @@ import { findGroup, findPage, findPerson, findSpace } from "./references.ts";
 import { canHoldAdmin } from "./standing.ts";
 
 type CreateSpace = Extract<Change, { do: "createSpace" }>;
-type ArchiveSpace = Extract<Change, { do: "archiveSpace" }>;
+type SpaceStatus = Extract<Change, { do: "archiveSpace" | "unarchiveSpace" }>;
 type RestrictPage = Extract<Change, { do: "restrictPage" }>;
 
 /** What the default user group gets in a new space (R12). */
@@ -66,19 +66,22 @@ export const decideCreateSpace: Decide<CreateSpace> = (directory, change, contex
   });
 };
 
-/** Archives a space; its rows stay. Refuses one that is archived. */
-export const decideArchiveSpace: Decide<ArchiveSpace> = (directory, change) => {
+/** Archives a space, or brings it back; its rows stay. Refuses one that is so already. */
+export const decideSpaceStatus: Decide<SpaceStatus> = (directory, change) => {
   const found = findSpace(directory, change.space);
   if (!found.ok) return found;
   const before = found.value;
-  if (before.status === "archived") {
-    return refuse("nothing-changes", { what: `${before.name} is archived already` });
+  const status = change.do === "archiveSpace" ? "archived" : "current";
+  if (before.status === status) {
+    const word = status === "archived" ? "archived" : "in use";
+    return refuse("nothing-changes", { what: `${before.name} is ${word} already` });
   }
-  const after: Space = { ...before, status: "archived" };
+  const after: Space = { ...before, status };
   const instance = directory.instance.header.id;
+  const verb = status === "archived" ? "Archive" : "Bring back";
   return done({
     events: [{ type: "spaceChanged", instance, before, after }],
-    label: `Archive the space ${before.name}`,
+    label: `${verb} the space ${before.name}`,
   });
 };
 

@@ -4,11 +4,15 @@ import type { Change } from "#shared/model/change.ts";
 import type { DomainEvent } from "#shared/model/event.ts";
 import type { WorkspaceState } from "#shared/model/state.ts";
 import type { Context } from "./context.ts";
+import { decideEditGroup } from "./decide-edit-group.ts";
+import { decideEditPerson, decideRemovePerson } from "./decide-edit-person.ts";
 import { decideGrant, decideRevoke, decideSetAnonymous } from "./decide-grant.ts";
 import { decideClassifyGroup, decideCreateGroup, decideDeleteGroup } from "./decide-group.ts";
+import { decideEditInstance } from "./decide-instance.ts";
 import { decideAddMember, decideRemoveMember } from "./decide-membership.ts";
+import { decideMovePage } from "./decide-page.ts";
 import { decideActivity, decideAddPerson, decideInviteGuest } from "./decide-person.ts";
-import { decideArchiveSpace, decideCreateSpace, decideRestrictPage } from "./decide-space.ts";
+import { decideCreateSpace, decideRestrictPage, decideSpaceStatus } from "./decide-space.ts";
 import type { Decided } from "./decided.ts";
 import { type Directory, enter } from "./directory.ts";
 import { apply, invert } from "./events.ts";
@@ -45,9 +49,20 @@ export function decide(directory: Directory, change: Change, context: Context): 
     case "createSpace":
       return decideCreateSpace(directory, change, context);
     case "archiveSpace":
-      return decideArchiveSpace(directory, change, context);
+    case "unarchiveSpace":
+      return decideSpaceStatus(directory, change, context);
     case "restrictPage":
       return decideRestrictPage(directory, change, context);
+    case "movePage":
+      return decideMovePage(directory, change, context);
+    case "editGroup":
+      return decideEditGroup(directory, change, context);
+    case "editPerson":
+      return decideEditPerson(directory, change, context);
+    case "removePerson":
+      return decideRemovePerson(directory, change, context);
+    case "editInstance":
+      return decideEditInstance(directory, change, context);
   }
 }
 
@@ -65,6 +80,7 @@ export function decideAll(
   const events: DomainEvent[] = [];
   const applied: DomainEvent[] = [];
   const labels: string[] = [];
+  let note: string | undefined;
   let refused: Outcome<never> | null = null;
   for (const [at, change] of changes.entries()) {
     const decided = decide(directory, change, context);
@@ -76,6 +92,7 @@ export function decideAll(
     }
     events.push(...decided.value.events);
     labels.push(decided.value.label);
+    note ??= decided.value.note;
     if (at === changes.length - 1) break;
     for (const event of decided.value.events) {
       apply(workspace, event);
@@ -87,7 +104,7 @@ export function decideAll(
     apply(workspace, invert(event));
     enter(directory, invert(event));
   }
-  return refused ?? done({ events, label: labelOf(labels) });
+  return refused ?? done({ events, label: labelOf(labels), note });
 }
 
 function labelOf(labels: readonly string[]): string {

@@ -7,6 +7,8 @@ import type { Directory } from "./directory.ts";
 export interface Decided {
   readonly events: readonly DomainEvent[];
   readonly label: string;
+  /** What an invitation says besides; kept with the entry. */
+  readonly note?: string | undefined;
 }
 
 /** Decides one kind of change on the instance as it stands: events, or a refusal. Changes nothing. */

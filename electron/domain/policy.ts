@@ -4,6 +4,7 @@ import { refuse } from "#shared/ipc/error-words.ts";
 import { done, type Outcome } from "#shared/ipc/errors.ts";
 import type { Change } from "#shared/model/change.ts";
 import type { DomainEvent } from "#shared/model/event.ts";
+import type { AdminRole } from "#shared/model/group.ts";
 import type { PersonId } from "#shared/model/ids.ts";
 import type { Actor } from "#shared/model/workspace.ts";
 import { adminPermission } from "#shared/permissions/permissions.ts";
@@ -17,12 +18,11 @@ import { adminRolesOf } from "./standing.ts";
  * console itself acts as an organization admin. Cost for a space admin: an index of the instance.
  */
 export function mayChange(directory: Directory, actor: Actor, change: Change): Outcome<null> {
-  if (actor.person === null || managesPeople(directory, actor.person)) return done(null);
-  const roles = adminRolesOf(directory, actor.person);
+  if (managesPeople(directory, actor)) return done(null);
   const area = areas[change.do];
-  if (area.spaceRef !== null && roles.has("confluence")) return done(null);
-  if (area.spaceRef !== null && administers(directory, actor.person, area.spaceRef(change))) {
-    return done(null);
+  if (area.spaceRef !== null) {
+    if (rolesOf(directory, actor).has("confluence")) return done(null);
+    if (administers(directory, actor.person, area.spaceRef(change))) return done(null);
   }
   const needs =
     area.spaceRef === null
@@ -35,7 +35,7 @@ export function mayChange(directory: Directory, actor: Actor, change: Change): O
 
 /** Whether the actor may import: dumps bring people and memberships, so as for those (R29). */
 export function mayImport(directory: Directory, actor: Actor): Outcome<null> {
-  if (actor.person === null || managesPeople(directory, actor.person)) return done(null);
+  if (managesPeople(directory, actor)) return done(null);
   const needs = "an organization or site admin";
   return refuse("not-allowed", { action: "importing dumps", needs, actor: actor.name });
 }
@@ -50,12 +50,12 @@ export function mayTurn(
   actor: Actor,
   events: readonly DomainEvent[],
 ): Outcome<null> {
-  const { person } = actor;
-  if (person === null || managesPeople(directory, person)) return done(null);
-  const isConfluenceAdmin = adminRolesOf(directory, person).has("confluence");
+  if (managesPeople(directory, actor)) return done(null);
+  const isConfluenceAdmin = rolesOf(directory, actor).has("confluence");
   for (const event of events) {
     const space = spaceOfEvent(event);
-    if (space !== null && (isConfluenceAdmin || administers(directory, person, space))) continue;
+    if (space !== null && (isConfluenceAdmin || administers(directory, actor.person, space)))
+      continue;
     const needs =
       space === null
         ? "an organization or site admin"
@@ -71,9 +71,16 @@ function spaceOfEvent(event: DomainEvent): string | null {
   return event.type === "spaceChanged" ? ((event.after ?? event.before)?.id ?? null) : null;
 }
 
-function managesPeople(directory: Directory, person: PersonId): boolean {
-  const roles = adminRolesOf(directory, person);
+function managesPeople(directory: Directory, actor: Actor): boolean {
+  const roles = rolesOf(directory, actor);
   return roles.has("organization") || roles.has("site");
+}
+
+/** The console itself is an organization admin; a bare role is just that; a person is by their groups. */
+function rolesOf(directory: Directory, { person, role }: Actor): Set<AdminRole> {
+  if (person !== null) return adminRolesOf(directory, person);
+  if (role === "regular" || role === "guest") return new Set();
+  return new Set([role ?? "organization"]);
 }
 
 interface Area {
@@ -83,6 +90,8 @@ interface Area {
 }
 
 const spaceOf = (change: Change) => ("space" in change ? change.space : "");
+
+const pageOf = (change: Change) => ("page" in change ? change.page : "");
 
 const areas: Record<Change["do"], Area> = {
   addMember: { action: "changing who is in a group", spaceRef: null },
@@ -97,15 +106,19 @@ const areas: Record<Change["do"], Area> = {
   grant: { action: "giving space access", spaceRef: spaceOf },
   revoke: { action: "taking space access away", spaceRef: spaceOf },
   setAnonymous: { action: "changing anonymous access", spaceRef: spaceOf },
+  unarchiveSpace: { action: "bringing a space back", spaceRef: spaceOf },
   archiveSpace: { action: "archiving a space", spaceRef: spaceOf },
   createSpace: { action: "creating a space", spaceRef: () => "" },
-  restrictPage: {
-    action: "restricting a page",
-    spaceRef: (change) => ("page" in change ? change.page : ""),
-  },
+  restrictPage: { action: "restricting a page", spaceRef: pageOf },
+  movePage: { action: "moving a page", spaceRef: pageOf },
+  editGroup: { action: "changing a group", spaceRef: null },
+  editPerson: { action: "changing someone's account", spaceRef: null },
+  removePerson: { action: "removing people", spaceRef: null },
+  editInstance: { action: "changing the plan and the rules", spaceRef: null },
 };
 
-function administers(directory: Directory, actor: PersonId, ref: string): boolean {
+function administers(directory: Directory, actor: PersonId | null, ref: string): boolean {
+  if (actor === null) return false;
   const page = findPage(directory, ref);
   const space = findSpace(directory, page.ok ? page.value.space : ref);
   if (!space.ok) return false;

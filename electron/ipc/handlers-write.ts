@@ -1,5 +1,6 @@
 import { applyChanges } from "#electron/services/change-service.ts";
 import { importDumps } from "#electron/services/import-service.ts";
+import { previewChanges, whyNotAllowed } from "#electron/services/preview-query.ts";
 import type { Session } from "#electron/services/session.ts";
 import { need } from "#electron/services/session.ts";
 import type { Surroundings } from "#electron/services/surroundings.ts";
@@ -11,8 +12,7 @@ import type { changesArea } from "#shared/ipc/area-changes.ts";
 import type { importArea } from "#shared/ipc/area-import.ts";
 import type { workspaceArea } from "#shared/ipc/area-workspace.ts";
 import { done, type Outcome } from "#shared/ipc/errors.ts";
-import { asInstanceId } from "#shared/model/ids.ts";
-import { consoleActor } from "#shared/model/workspace.ts";
+import { asInstanceId, asPersonId } from "#shared/model/ids.ts";
 import type { Handlers } from "./handler.ts";
 
 type DialogName = Extract<keyof typeof workspaceArea, `dialog.${string}`>;
@@ -28,13 +28,14 @@ export function writeHandlers(
   changed: () => void,
 ): Handlers<WriteAreas> {
   const inTurn = queue();
-  const summaryOf = (session: Session) => workspaceSummary(session, workspaces.heldBy());
+  const summaryOf = (session: Session) =>
+    workspaceSummary(session, { actor: workspaces.actor(), heldBy: workspaces.heldBy() });
   const opened = async (opening: () => Promise<Outcome<Session>>) =>
     done(summaryOf(need(await inTurn(opening))));
   const turn = (way: Way, asked: { change?: number | undefined; reason?: string | undefined }) =>
     inTurn(async () => {
       const session = need(workspaces.present());
-      const turned = await turnChange(session, way, asked, consoleActor, surroundings);
+      const turned = await turnChange(session, way, asked, workspaces.actor(), surroundings);
       if (turned.ok) changed();
       return turned;
     });
@@ -58,10 +59,26 @@ export function writeHandlers(
       changed();
       return done(summaryOf(session));
     },
+    "workspace.actAs": ({ as }) =>
+      inTurn(async () => {
+        const wanted = as === null ? null : "person" in as ? { person: asPersonId(as.person) } : as;
+        need(await workspaces.actAs(wanted));
+        return done(summaryOf(need(workspaces.current())));
+      }),
+    "changes.preview": async ({ changes }) =>
+      previewChanges(need(workspaces.present()), changes, workspaces.actor(), surroundings),
+    "changes.may": async ({ changes }) =>
+      done(whyNotAllowed(need(workspaces.current()), changes, workspaces.actor())),
     "changes.apply": ({ changes, reason }) =>
       inTurn(async () => {
         const session = need(workspaces.present());
-        const revision = await applyChanges(session, changes, consoleActor, surroundings, reason);
+        const revision = await applyChanges(
+          session,
+          changes,
+          workspaces.actor(),
+          surroundings,
+          reason,
+        );
         if (!revision.ok) return revision;
         changed();
         return done({ revision: revision.value });
@@ -78,7 +95,7 @@ export function writeHandlers(
       inTurn(async () => {
         const session = need(workspaces.present());
         const whole = { ...request, site: null, skipUnknown: false };
-        const report = await importDumps(session, whole, consoleActor, surroundings);
+        const report = await importDumps(session, whole, workspaces.actor(), surroundings);
         if (report.ok && !request.dryRun) changed();
         return report;
       }),

@@ -23,6 +23,6 @@ export async function applyChanges(
   const context = { at, actor, revision, newId };
   const decided = decideAll(session.store.state, directory.value, changes, context);
   if (!decided.ok) return decided;
-  const { events, label } = decided.value;
-  return session.commit(events, { label, kind: "command", actor, at, reason });
+  const { events, label, note } = decided.value;
+  return session.commit(events, { label, kind: "command", actor, at, reason, note });
 }

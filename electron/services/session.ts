@@ -18,6 +18,8 @@ export interface EntryWords {
   readonly at: string;
   /** Why, in the words of whoever does it. */
   readonly reason?: string | undefined;
+  /** What an invitation said besides. */
+  readonly note?: string | undefined;
   /** Of an undo or a redo: the change it is of. */
   readonly of?: number;
 }
@@ -81,7 +83,7 @@ export function startSession(store: Store): Session {
     },
     async commit(events, words) {
       const revision = store.state.revision + 1;
-      const { at, actor, label, kind, reason, of } = words;
+      const { at, actor, label, kind, reason, note, of } = words;
       const entry: ChangeEntry = {
         revision,
         at,
@@ -89,6 +91,7 @@ export function startSession(store: Store): Session {
         label,
         kind,
         ...(reason !== undefined && { reason }),
+        ...(note !== undefined && { note }),
         ...(of !== undefined && { of }),
       };
       const commit: Commit = { entry, events };

@@ -1,10 +1,15 @@
 import { licensedPeople } from "#electron/engine/designation-proof.ts";
+import { personRef } from "#electron/engine/refs.ts";
 import type { WorkspaceSummary } from "#shared/ipc/area-workspace.ts";
+import type { Actor } from "#shared/model/workspace.ts";
 import { guestsOf } from "./guest-access-queries.ts";
 import type { Session } from "./session.ts";
 
 /** The open workspace as the frame shows it; `heldBy` says who else has it open for writing. */
-export function workspaceSummary(session: Session, heldBy: string | null): WorkspaceSummary {
+export function workspaceSummary(
+  session: Session,
+  { actor, heldBy }: { readonly actor: Actor; readonly heldBy: string | null },
+): WorkspaceSummary {
   const { path, state, mode, repairs } = session.store;
   return {
     path,
@@ -13,12 +18,22 @@ export function workspaceSummary(session: Session, heldBy: string | null): Works
     mode,
     shownAt: mode === "past" ? (state.changes.at(-1)?.at ?? null) : null,
     heldBy: mode === "read" ? heldBy : null,
+    actingAs: actingAs(session, actor),
     repairs: [...repairs],
     instances: [...state.instances.values()].map(({ header }) => ({
       id: header.id,
       name: header.name,
     })),
     instance: instanceSummary(session),
+  };
+}
+
+function actingAs(session: Session, { name, person, role }: Actor): WorkspaceSummary["actingAs"] {
+  const at = person === null ? undefined : session.index().people.of(person);
+  return {
+    name,
+    person: at === undefined ? null : personRef(session.index(), at),
+    role: role ?? null,
   };
 }
 

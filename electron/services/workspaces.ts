@@ -2,11 +2,13 @@ import { existsSync } from "node:fs";
 import { mkdir, rename } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import type { DemoName } from "#electron/demo/demos.ts";
+import { findPerson } from "#electron/domain/references.ts";
 import { sidecarPaths } from "#electron/store/places.ts";
 import { holderWords, refuse } from "#shared/ipc/error-words.ts";
 import { done, type Outcome } from "#shared/ipc/errors.ts";
 import type { Plan } from "#shared/model/instance.ts";
-import { workspaceExtension } from "#shared/model/workspace.ts";
+import { type Actor, consoleActor, workspaceExtension } from "#shared/model/workspace.ts";
+import { type ActingAs, actingChoices, actorOf } from "./acting-as.ts";
 import { type RecentList, recentList } from "./recent-list.ts";
 import type { Session } from "./session.ts";
 import type { Surroundings } from "./surroundings.ts";
@@ -34,6 +36,10 @@ export interface Workspaces {
   /** Opens the user's copy of a demo, made on first use; a reset sets the old copy aside. */
   openDemo(demo: DemoName, reset: boolean): Promise<Outcome<Session>>;
   close(): Promise<void>;
+  /** Who changes are made as; remembered for each workspace. The console itself where nobody is chosen. */
+  actor(): Actor;
+  /** Acts as someone from now on, or as the console (null). Refuses a person who is not there. */
+  actAs(chosen: ActingAs | null): Promise<Outcome<Actor>>;
 }
 
 /** The workspaces of an app whose own folder is `folder`; `onChange` hears when another is open. */
@@ -46,6 +52,9 @@ export function startWorkspaces(
   let session: Session | null = null;
   let past: Session | null = null;
   let heldBy: string | null = null;
+
+  const acting = actingChoices(folder);
+  let chosen: ActingAs | null = null;
 
   async function closeCurrent() {
     const closing = session;
@@ -71,6 +80,7 @@ export function startWorkspaces(
     await closeCurrent();
     session = opened.value;
     const { path, state } = opened.value.store;
+    chosen = await acting.of(path);
     await recent.note(path, state.name, surroundings.now().toISOString());
     onChange();
     return opened;
@@ -113,6 +123,18 @@ export function startWorkspaces(
         await setAside(path, surroundings.now());
       }
       return existsSync(path) ? openAsCanBe(path) : change(createDemo(path, demo, surroundings));
+    },
+    actor: () => (session ? actorOf(session, chosen) : consoleActor),
+    async actAs(wanted) {
+      if (!session) return refuse("no-workspace");
+      if (wanted?.person) {
+        const found = findPerson(session.directory(), wanted.person);
+        if (!found.ok) return found;
+      }
+      chosen = wanted;
+      await acting.note(session.store.path, wanted);
+      onChange();
+      return done(actorOf(session, chosen));
     },
     async close() {
       if (!session) return;

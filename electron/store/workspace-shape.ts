@@ -3,6 +3,7 @@ import type { DomainEvent } from "#shared/model/event.ts";
 import type { Instance } from "#shared/model/instance.ts";
 import {
   type Actor,
+  actingRoles,
   type ChangeEntry,
   changeKinds,
   schemaVersion,
@@ -37,13 +38,16 @@ const changeEntry = objectOf<ChangeEntry>(
   {
     revision: wholeFrom(0),
     at: moment,
-    actor: objectOf<Actor>({ name: text(1, 512), person: orNull(id) }),
+    actor: objectOf<Actor>({ name: text(1, 512), person: orNull(id), role: oneOf(actingRoles) }, [
+      "role",
+    ]),
     label: text(),
     kind: oneOf(changeKinds),
     reason: text(0, 1000),
+    note: text(0, 2000),
     of: wholeFrom(1),
   },
-  ["reason", "of"],
+  ["reason", "note", "of"],
 );
 
 const workspace = objectOf<Workspace>({

@@ -1,6 +1,8 @@
 import { z } from "zod";
+import { personRefSchema } from "../explanation/decision.ts";
 import { idTextSchema } from "../model/ids.ts";
 import { plans } from "../model/instance.ts";
+import { actingRoles } from "../model/workspace.ts";
 import { command, query } from "./call.ts";
 
 /** The open workspace as the frame shows it. */
@@ -14,6 +16,12 @@ export const workspaceSummarySchema = z.object({
   shownAt: z.string().nullable(),
   /** Of a `read` one: which process has it open, and since when, in words. */
   heldBy: z.string().nullable(),
+  /** Who changes are made as. */
+  actingAs: z.object({
+    name: z.string(),
+    person: personRefSchema.nullable(),
+    role: z.enum(actingRoles).nullable(),
+  }),
   /** What opening the file had to repair or leave aside, in sentences; empty when all was well. */
   repairs: z.array(z.string()),
   instances: z.array(z.object({ id: z.string(), name: z.string() })),
@@ -62,6 +70,18 @@ export const workspaceArea = {
   "workspace.open": command(z.strictObject({ path }), workspaceSummarySchema),
   "workspace.close": command(z.strictObject({}), z.null()),
   "workspace.chooseInstance": command(z.strictObject({ id: idTextSchema }), workspaceSummarySchema),
+  /** Acts as a person, as a bare role, or as the console (null), from now on. */
+  "workspace.actAs": command(
+    z.strictObject({
+      as: z
+        .union([
+          z.strictObject({ person: idTextSchema }),
+          z.strictObject({ role: z.enum(actingRoles) }),
+        ])
+        .nullable(),
+    }),
+    workspaceSummarySchema,
+  ),
   "dialog.newWorkspace": command(z.strictObject({}), chosenPath),
   "dialog.openWorkspace": command(z.strictObject({}), chosenPath),
   "dialog.importPaths": command(

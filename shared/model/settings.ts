@@ -15,6 +15,14 @@ export const instanceSettingsSchema = z.strictObject({
 });
 export type InstanceSettings = z.infer<typeof instanceSettingsSchema>;
 
+/** An edit of the settings: what is not named stays. */
+export const settingsEditSchema = z
+  .strictObject({
+    ...instanceSettingsSchema.shape,
+    peopleLookUp: instanceSettingsSchema.shape.peopleLookUp.unwrap(),
+  })
+  .partial();
+
 /** The settings an instance starts with. */
 export const defaultSettings: InstanceSettings = {
   defaultGuestSet: [...defaultGuestSet],

@@ -2,10 +2,15 @@ import { z } from "zod";
 import { personIdSchema } from "./ids.ts";
 import { instanceSchema } from "./instance.ts";
 
-/** Who made a change: the console itself, or a person of the instance acted as. */
+/** What one can act as without being anyone in particular (R29). */
+export const actingRoles = ["organization", "site", "confluence", "regular", "guest"] as const;
+export type ActingRole = (typeof actingRoles)[number];
+
+/** Who made a change: the console itself, a person of the instance acted as, or a bare role. */
 export const actorSchema = z.strictObject({
   name: z.string().min(1).max(512),
   person: personIdSchema.nullable(),
+  role: z.enum(actingRoles).optional(),
 });
 export type Actor = z.infer<typeof actorSchema>;
 
@@ -23,6 +28,8 @@ export const changeEntrySchema = z.strictObject({
   kind: z.enum(changeKinds),
   /** Why it was done, in the words of whoever did it. */
   reason: z.string().max(1000).optional(),
+  /** What an invitation said besides. */
+  note: z.string().max(2000).optional(),
   /** Of an undo or a redo: the number of the change that it took back or made again. */
   of: z.number().int().positive().optional(),
 });

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { type Change, changeSchema } from "#shared/model/change.ts";
 import { groupKinds } from "#shared/model/group.ts";
+import { plans } from "#shared/model/instance.ts";
 import { permissionKeys } from "#shared/permissions/permissions.ts";
 import type { PlainWorld } from "./plain-world.ts";
 
@@ -34,6 +35,20 @@ export function randomChange(world: PlainWorld): fc.Arbitrary<Change> {
   const email = fc.constantFrom("new@mail.example", "person-0@mail.example");
   const key = fc.constantFrom("NEW", "key0", "~someone");
 
+  const headerEdit = {
+    plan: fc.constantFrom(...plans),
+    seatLimit: fc.option(fc.integer({ min: 1, max: 6 })),
+    anonymousAccess: fc.boolean(),
+    settings: fc.record(
+      {
+        anonymousTicksForPeople: fc.boolean(),
+        anyActiveUserReachesGuests: fc.constantFrom("probable", "no"),
+        peopleLookUp: fc.constantFrom("reached", "granted"),
+      },
+      { requiredKeys: [] },
+    ),
+  };
+
   return fc
     .oneof(
       fc.record({ do: fc.constantFrom("addMember", "removeMember"), ...membership }),
@@ -54,7 +69,22 @@ export function randomChange(world: PlainWorld): fc.Arbitrary<Change> {
       }),
       fc.record({ do: fc.constantFrom("deactivate", "activate"), person }),
       fc.record({ do: fc.constant("createSpace"), key, name }),
-      fc.record({ do: fc.constant("archiveSpace"), space }),
+      fc.record({ do: fc.constantFrom("archiveSpace", "unarchiveSpace"), space }),
+      fc.record({ do: fc.constant("removePerson"), person }),
+      fc.record({ do: fc.constant("editPerson"), person, name }),
+      fc.record({ do: fc.constant("editPerson"), person, email: fc.option(email) }),
+      fc.record({ do: fc.constant("editGroup"), group, name }),
+      fc.record({
+        do: fc.constant("editGroup"),
+        group,
+        description: fc.constantFrom("", "of the house"),
+        isDefault: fc.boolean(),
+      }),
+      fc.record({ do: fc.constant("movePage"), page, parent: fc.option(page) }),
+      fc.record(
+        { do: fc.constant("editInstance"), ...headerEdit },
+        { requiredKeys: ["do", "plan"] },
+      ),
       fc.record({
         do: fc.constant("setAnonymous"),
         space,

@@ -19,13 +19,19 @@ const ofPeople: Change[] = [
   { do: "inviteGuest", email: "zoe@x.example", groups: [] },
   { do: "deactivate", person: "Gil" },
   { do: "activate", person: "Dan" },
+  { do: "editGroup", group: "design-team", name: "design" },
+  { do: "editPerson", person: "Gil", name: "Gill" },
+  { do: "removePerson", person: "Gil" },
+  { do: "editInstance", plan: "standard" },
 ];
 const ofBrand: Change[] = [
   { do: "grant", space: "BRAND", person: "Gia", permissions: view },
   { do: "revoke", space: "BRAND", person: "Gil", permissions: view },
   { do: "setAnonymous", space: "BRAND", permissions: view },
   { do: "archiveSpace", space: "BRAND" },
+  { do: "unarchiveSpace", space: "BRAND" },
   { do: "restrictPage", page: "BRAND/Home", view: list },
+  { do: "movePage", page: "BRAND/Budget", parent: null },
 ];
 const ofOtherSpaces: Change[] = [
   { do: "grant", space: "HR", person: "Gia", permissions: view },
@@ -108,6 +114,19 @@ describe("who may do what (R29)", () => {
     }
     const who = actor === "" ? consoleActor : world.actor(actor);
     const allowed = everything.filter((one) => mayChange(world.directory, who, one).ok);
+    expect(allowed).toEqual(everything.filter((one) => may.includes(one)));
+  });
+
+  it.each([
+    ["organization", everything],
+    ["site", everything],
+    ["confluence", [...ofBrand, ...ofOtherSpaces]],
+    ["regular", []],
+    ["guest", []],
+  ] as const)("the bare role %s", (role, may: readonly Change[]) => {
+    const { directory } = acme();
+    const actor = { name: "a role", person: null, role };
+    const allowed = everything.filter((one) => mayChange(directory, actor, one).ok);
     expect(allowed).toEqual(everything.filter((one) => may.includes(one)));
   });
 
