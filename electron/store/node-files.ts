@@ -13,18 +13,19 @@ import {
 } from "node:fs/promises";
 import type { FileFacts, Files, OpenFile, OpenWay } from "./files.ts";
 
-const { O_CREAT, O_EXCL, O_RDONLY, O_RDWR } = constants;
+const { O_APPEND, O_CREAT, O_EXCL, O_RDONLY, O_RDWR } = constants;
 
 const flags: Readonly<Record<OpenWay, number>> = {
   read: O_RDONLY,
   change: O_RDWR,
+  append: O_RDWR | O_APPEND,
   create: O_RDWR | O_CREAT | O_EXCL,
   "change-or-create": O_RDWR | O_CREAT,
 };
 
 /** The files of this machine. */
 export const nodeFiles: Files = {
-  open: async (path, way) => openFile(await open(path, flags[way], 0o600)),
+  open: async (path, way) => openFile(await open(path, flags[way], 0o600), way === "append"),
   readFile: (path) => readFile(path),
   stat: async (path) => factsOf(await stat(path, { bigint: true })),
   names: (folder) => readdir(folder),
@@ -46,10 +47,11 @@ export const nodeFiles: Files = {
   },
 };
 
-function openFile(handle: FileHandle): OpenFile {
+function openFile(handle: FileHandle, appending: boolean): OpenFile {
   return {
     read: async (...place) => (await handle.read(...place)).bytesRead,
-    write: async (...place) => (await handle.write(...place)).bytesWritten,
+    write: async (bytes, offset, length, at) =>
+      (await handle.write(bytes, offset, length, appending ? null : at)).bytesWritten,
     datasync: () => handle.datasync(),
     sync: () => handle.sync(),
     truncate: (length) => handle.truncate(length),
