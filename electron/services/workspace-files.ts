@@ -59,10 +59,24 @@ async function make(path: string, name: string, past: Commit[], now: () => Date)
 export async function openWorkspace(
   path: string,
   mode: "write" | "read",
-  { now }: Surroundings,
+  surroundings: Pick<Surroundings, "now" | "backups">,
 ): Promise<Outcome<Session>> {
-  const store = await openStore(path, { mode, now });
+  const store = await openStore(path, { mode, ...around(surroundings) });
   return store.ok ? done(startSession(store.value)) : store;
+}
+
+/** Opens a workspace for writing that is made anew, of what is left of it, where its file is gone. */
+export async function rebuildWorkspace(
+  path: string,
+  surroundings: Pick<Surroundings, "now" | "backups">,
+): Promise<Outcome<Session>> {
+  const store = await openStore(path, { mode: "write", rebuild: true, ...around(surroundings) });
+  return store.ok ? done(startSession(store.value)) : store;
+}
+
+/** What of the surroundings is the store's. */
+function around({ now, backups }: Pick<Surroundings, "now" | "backups">) {
+  return { now, ...(backups !== undefined && { backups }) };
 }
 
 /** The change to another plan; none where it is on it already. */

@@ -56,6 +56,11 @@ export const wellFormed: { readonly [N in CallName]: CallInput<N> } = {
   "why.revoke": { person: "gil", space: "brand", permission: "read/space" },
   "why.give": { person: "gil", space: "brand", permission: "read/space" },
   "changes.apply": { changes: [{ do: "createGroup", name: "Intruders", kind: "regular" }] },
+  "backups.list": { path: "/nowhere/old.vestibule" },
+  "backups.preview": { place: "beside", name: "none.vestibule" },
+  "backups.restore": { place: "outside", name: "none.vestibule", reason: "a slip" },
+  "backups.saveAs": { place: "beside", name: "none.vestibule", to: "/nowhere/new.vestibule" },
+  "backups.rebuild": { path: "/nowhere/old.vestibule" },
   "import.run": {
     ...{ paths: ["/nowhere"], guestGroups: [], otherGroups: [], regularGroups: [] },
     dryRun: false,
