@@ -51,6 +51,9 @@ export function writeHandlers(
     "workspace.create": ({ path, plan }) => opened(() => workspaces.create(path, plan)),
     "workspace.open": ({ path }) => opened(() => workspaces.open(path)),
     "workspace.openDemo": ({ demo, reset }) => opened(() => workspaces.openDemo(demo, reset)),
+    "workspace.openReadable": ({ path }) => opened(() => workspaces.openReadable(path)),
+    "workspace.saveCopy": ({ path }) =>
+      inTurn(async () => done([...need(await need(workspaces.current()).store.saveCopy(path))])),
     "workspace.close": () =>
       inTurn(async () => {
         await workspaces.close();

@@ -4,6 +4,7 @@ import type { Commit } from "#electron/domain/commit.ts";
 import { firstCommit, workspaceOf } from "#electron/domain/new-workspace.ts";
 import { createStore } from "#electron/store/create-store.ts";
 import { openPast } from "#electron/store/open-past.ts";
+import { openReadable } from "#electron/store/open-readable.ts";
 import { openStore } from "#electron/store/open-store.ts";
 import { done, type Outcome } from "#shared/ipc/errors.ts";
 import type { DomainEvent } from "#shared/model/event.ts";
@@ -71,6 +72,15 @@ export async function rebuildWorkspace(
   surroundings: Pick<Surroundings, "now" | "backups">,
 ): Promise<Outcome<Session>> {
   const store = await openStore(path, { mode: "write", rebuild: true, ...around(surroundings) });
+  return store.ok ? done(startSession(store.value)) : store;
+}
+
+/** Opens what can be read of a workspace that is damaged or of a newer format, for reading only. */
+export async function openReadableWorkspace(
+  path: string,
+  { now }: Pick<Surroundings, "now">,
+): Promise<Outcome<Session>> {
+  const store = await openReadable(path, { now });
   return store.ok ? done(startSession(store.value)) : store;
 }
 

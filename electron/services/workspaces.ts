@@ -17,6 +17,7 @@ import {
   createDemo,
   createWorkspace,
   openPastWorkspace,
+  openReadableWorkspace,
   openWorkspace,
   rebuildWorkspace,
 } from "./workspace-files.ts";
@@ -35,6 +36,8 @@ export interface Workspaces {
   create(path: string, plan: Plan): Promise<Outcome<Session>>;
   /** Opens a workspace; only to be read where another process has it open for writing. */
   open(path: string): Promise<Outcome<Session>>;
+  /** Opens what can be read of one that does not open otherwise, for reading only. */
+  openReadable(path: string): Promise<Outcome<Session>>;
   /** Opens the user's copy of a demo, made on first use; a reset sets the old copy aside. */
   openDemo(demo: DemoName, reset: boolean): Promise<Outcome<Session>>;
   /** Opens a workspace that is made anew, of what is left of it, where its file is gone. */
@@ -141,6 +144,7 @@ export function startWorkspaces(
       if (session?.store.path === wanted && session.store.mode === "write") return done(session);
       return openAsCanBe(wanted);
     },
+    openReadable: (path) => change(openReadableWorkspace(resolve(path), around)),
     async openDemo(demo, reset) {
       const path = join(folder, "demo", `${demo}${workspaceExtension}`);
       await mkdir(join(folder, "demo"), { recursive: true });

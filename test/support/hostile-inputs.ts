@@ -9,6 +9,8 @@ export const wellFormed: { readonly [N in CallName]: CallInput<N> } = {
   "workspace.create": { path: "/nowhere/new.vestibule", plan: "premium" },
   "workspace.openDemo": { demo: "acme", reset: true },
   "workspace.open": { path: "/nowhere/old.vestibule" },
+  "workspace.openReadable": { path: "/nowhere/old.vestibule" },
+  "workspace.saveCopy": { path: "/nowhere/copy.vestibule" },
   "workspace.close": {},
   "workspace.chooseInstance": { id: "acme" },
   "workspace.actAs": { as: { role: "confluence" } },

@@ -115,6 +115,23 @@ test("a workspace that is gone says what is left, and is made anew of it", async
   await console.close();
 });
 
+test("what can be read of a damaged workspace is shown, and saved as a copy to go on from", async () => {
+  const { ask, call, console } = testConsole(at("other"));
+  await rm(`${path()}-history`);
+  await writeFile(path(), (await readFile(path(), "utf8")).replace("Rosa", "Rose"));
+  const refused = await call("workspace.open", { path: path() });
+  expect(refused).toMatchObject({ error: { code: "workspace-damaged" } });
+  const shown = await ask("workspace.openReadable", { path: path() });
+  expect(shown).toMatchObject({ mode: "read", revision: 6 });
+  expect(shown.repairs).toEqual([expect.stringContaining("Nothing was left out.")]);
+  expect(await ask("workspace.saveCopy", { path: at("copy.vestibule") })).toEqual([
+    expect.stringContaining("no history"),
+  ]);
+  const copy = await ask("workspace.open", { path: at("copy.vestibule") });
+  expect(copy).toMatchObject({ mode: "write", revision: 6, repairs: [] });
+  await console.close();
+});
+
 test("a backup that is not there, or damaged, is refused", async () => {
   const opened = await open();
   const wanted = await onlyBackup(opened);

@@ -1,22 +1,8 @@
-import { mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { fileURLToPath } from "node:url";
-import { rolldown } from "rolldown";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { expect, test } from "vitest";
+import { crashChild } from "#test/support/crash-child-file.ts";
 import { type CrashReport, crashRun } from "#test/support/crash-run.ts";
 
-let folder = "";
-const child = () => join(folder, "crash-child.mjs");
-
-beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), "vestibule-crash-child-"));
-  const input = fileURLToPath(new URL("../../support/crash-child.ts", import.meta.url));
-  const bundle = await rolldown({ input, platform: "node" });
-  await bundle.write({ file: child(), format: "esm" });
-  await bundle.close();
-});
-afterAll(() => rm(folder, { recursive: true, force: true }));
+const child = crashChild();
 
 test("of forty kills at any instant none loses what was confirmed or leaves anything by half", async () => {
   const seed = Math.floor(Math.random() * 1e6);
