@@ -166,7 +166,7 @@ test("every command's help has an example, and it works as printed", async () =>
   await mkdir(at("dump"));
   await writeFile(at("dump", "groups.json"), '{"results":[{"type":"group","name":"partners-a"}]}');
   await runCli(["new", at("site.vestibule")]);
-  await rm(at("acme.vestibule"));
+  for (const one of ["acme.vestibule", "acme.vestibule-history"]) await rm(at(one));
   for (const name of [
     "new",
     "import",
@@ -177,6 +177,7 @@ test("every command's help has an example, and it works as printed", async () =>
     "who",
     "apply",
     "verify",
+    "rebuild",
   ]) {
     const help = await runCli([name, "--help"]);
     const example = /\nExample:\n {2}vestibule (.+)\n$/.exec(help.out)?.[1] ?? "";
