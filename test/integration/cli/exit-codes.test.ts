@@ -193,6 +193,7 @@ test("every command's help has an example, and it works as printed", async () =>
     "undo",
     "redo",
     "verify",
+    "rebuild",
   ]) {
     const help = await runCli([name, "--help"]);
     const example = /\nExample:\n {2}vestibule (.+)\n$/.exec(help.out)?.[1] ?? "";
