@@ -10,7 +10,12 @@ import type { Store } from "#electron/store/store.ts";
 import { holderWords, refuse } from "#shared/ipc/error-words.ts";
 import { done, type Failure, type Outcome } from "#shared/ipc/errors.ts";
 import type { Plan } from "#shared/model/instance.ts";
-import { type Actor, consoleActor, workspaceExtension } from "#shared/model/workspace.ts";
+import {
+  type Actor,
+  consoleActor,
+  withWorkspaceExtension,
+  workspaceExtension,
+} from "#shared/model/workspace.ts";
 import { type ActingAs, actingChoices, actorOf } from "./acting-as.ts";
 import { type RecentList, recentList } from "./recent-list.ts";
 import type { Session } from "./session.ts";
@@ -146,7 +151,8 @@ export function startWorkspaces(
       return done(past ?? session);
     },
     heldBy: () => heldBy,
-    create: (path, plan) => change(createWorkspace(withExtension(resolve(path)), plan, around)),
+    create: (path, plan) =>
+      change(createWorkspace(withWorkspaceExtension(resolve(path)), plan, around)),
     async open(path) {
       const wanted = resolve(path);
       if (session?.store.path === wanted && session.store.mode === "write") return done(session);
@@ -188,10 +194,6 @@ export function startWorkspaces(
       onChange();
     },
   };
-}
-
-function withExtension(path: string): string {
-  return path.endsWith(workspaceExtension) ? path : `${path}${workspaceExtension}`;
 }
 
 /** Nothing is ever deleted: the old copy keeps its bytes under a dated name. */

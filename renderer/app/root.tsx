@@ -4,6 +4,7 @@ import { useQueryCall } from "#renderer/bridge/use-query-call.ts";
 import { ErrorState } from "#renderer/components/error-state.tsx";
 import { ImportDialog } from "#renderer/features/import/import-dialog.tsx";
 import { NewWorkspaceDialog } from "#renderer/features/workspace/new-workspace-dialog.tsx";
+import { RefusedOpeningDialog } from "#renderer/features/workspace/refused-opening-dialog.tsx";
 import { ResetDemoDialog } from "#renderer/features/workspace/reset-demo-dialog.tsx";
 import { StartPage } from "#renderer/features/workspace/start-page.tsx";
 import { useInterface } from "#renderer/state/interface-store.ts";
@@ -12,17 +13,19 @@ import { LiveRegion } from "./live-region.tsx";
 import { Palette } from "./palette.tsx";
 import { useCommands } from "./use-commands.ts";
 import { useHotkeyCommands } from "./use-hotkey-commands.ts";
+import { useRefusedOpenings } from "./use-refused-openings.ts";
 import { useTurnCommands } from "./use-turn-commands.ts";
 import { useWorkspaceEvents } from "./use-workspace-events.ts";
 
 /** The whole window: the start page, or the frame around a screen; dialogs and palette over either. */
 export function Root(): ReactElement {
   const current = useQueryCall("workspace.current", {});
-  const { dialog } = useInterface();
+  const { dialog, refusedOpening } = useInterface();
   const isOpen = current.data !== undefined && current.data !== null;
   useCommands(isOpen);
   useTurnCommands(isOpen);
   useHotkeyCommands();
+  useRefusedOpenings();
   useWorkspaceEvents(current.data?.path);
   return (
     <>
@@ -46,6 +49,7 @@ export function Root(): ReactElement {
       {dialog === "import" && <ImportDialog />}
       {dialog === "new-workspace" && <NewWorkspaceDialog />}
       {dialog === "reset-demo" && <ResetDemoDialog />}
+      {refusedOpening && <RefusedOpeningDialog refused={refusedOpening} />}
       <Palette workspaceOpen={isOpen} />
       <LiveRegion />
     </>

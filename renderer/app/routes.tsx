@@ -9,6 +9,11 @@ import {
   activitySearchDefaults,
   activitySearchSchema,
 } from "#renderer/features/activity/activity-search.ts";
+import { BackupsPage } from "#renderer/features/backups/backups-page.tsx";
+import {
+  backupsSearchDefaults,
+  backupsSearchSchema,
+} from "#renderer/features/backups/backups-search.ts";
 import { GroupPage } from "#renderer/features/groups/group-page.tsx";
 import { GroupsPage } from "#renderer/features/groups/groups-page.tsx";
 import {
@@ -118,6 +123,14 @@ const activity = createRoute({
   component: ActivityPage,
 });
 
+const backups = createRoute({
+  getParentRoute,
+  path: "/backups",
+  validateSearch: backupsSearchSchema,
+  search: { middlewares: [stripSearchParams(backupsSearchDefaults)] },
+  component: BackupsPage,
+});
+
 /** Every screen there is, with its address and what the address may say. */
 export const routeTree = rootRoute.addChildren([
   overview,
@@ -130,4 +143,5 @@ export const routeTree = rootRoute.addChildren([
   guestAccess,
   why,
   activity,
+  backups,
 ]);

@@ -1,22 +1,34 @@
 import { create } from "zustand";
+import type { Failure } from "#shared/ipc/errors.ts";
 
 export type DialogName = "import" | "new-workspace" | "reset-demo";
+
+/** An opening that was refused: of which file, null of a demo, and why. */
+export interface RefusedOpening {
+  readonly path: string | null;
+  readonly failure: Failure;
+}
 
 interface InterfaceState {
   /** The dialog that is open over the page. */
   readonly dialog: DialogName | null;
+  /** The opening that was refused last, until that is put away. */
+  readonly refusedOpening: RefusedOpening | null;
   /** What is to be heard next by those who do not see the page. */
   readonly announcement: string;
   readonly openDialog: (dialog: DialogName) => void;
   readonly closeDialog: () => void;
+  readonly tellRefusedOpening: (refused: RefusedOpening | null) => void;
   readonly announce: (text: string) => void;
 }
 
 /** What belongs to the interface alone; everything about a workspace is the main process's. */
 export const useInterface = create<InterfaceState>((set) => ({
   dialog: null,
+  refusedOpening: null,
   announcement: "",
   openDialog: (dialog) => set({ dialog }),
   closeDialog: () => set({ dialog: null }),
+  tellRefusedOpening: (refusedOpening) => set({ refusedOpening }),
   announce: (announcement) => set({ announcement }),
 }));

@@ -45,14 +45,14 @@ const turnable = z
   .nullable();
 
 /** Effects of changes in words: counted, and the first of them one by one. */
-const impactSchema = z.object({
+export const impactWordsSchema = z.object({
   /** A sentence for each kind of effect; none where nobody's access changes. */
   counts: z.array(z.string()),
   lines: z.array(z.string()),
   /** How many lines there are beyond those. */
   more: z.number(),
 });
-export type ImpactWords = z.infer<typeof impactSchema>;
+export type ImpactWords = z.infer<typeof impactWordsSchema>;
 
 const turned = z.object({ revision: z.number(), label: z.string(), of: z.number() });
 const asked = z.strictObject({
@@ -98,7 +98,7 @@ export const activityArea = {
   /** What undoing a change, or making it again, would do now, in words. Refuses as doing it does. */
   "activity.impact": query(
     z.strictObject({ change: changeNumber, way: z.enum(["undo", "redo"]) }),
-    impactSchema,
+    impactWordsSchema,
   ),
   /** What Undo and Redo would do next, for menu and buttons; null where there is nothing. */
   "activity.next": query(
