@@ -12,8 +12,7 @@ export function ReadableBanner({ told }: { told: readonly string[] }): ReactElem
     <section className={classes["banner"]} aria-label="Read only">
       <IconFileAlert size={18} stroke={1.5} aria-hidden="true" />
       <p className={classes["text"]}>
-        <b>You see what could be read of this workspace; it cannot be changed here.</b>{" "}
-        {told.join(" ")}
+        <b>This workspace can only be read here.</b> {told.join(" ")}
       </p>
       <Button size="xs" loading={saving.isPending} onClick={() => saving.mutate()}>
         Save it as a new workspace…

@@ -15,7 +15,7 @@ export function Repairs({ workspace }: { workspace: WorkspaceSummary }): ReactEl
       <Alert
         color="gray"
         icon={<IconTool size={18} stroke={1.5} />}
-        title="Opening this workspace found something to tell"
+        title="Found when this workspace was opened"
         withCloseButton
         closeButtonLabel="Put this away"
         onClose={() => setSeen(true)}

@@ -3,7 +3,14 @@ import { Link } from "@tanstack/react-router";
 import { ChangeLink } from "#renderer/components/change-link.tsx";
 import type { GridColumn } from "#renderer/components/data-grid/grid-column.ts";
 import links from "#renderer/components/links.module.css";
-import { type BackupCopies, momentText, placesText, sizeText, stateText } from "./backup-copies.ts";
+import {
+  type BackupCopies,
+  momentText,
+  placesText,
+  placesWord,
+  sizeText,
+  stateText,
+} from "./backup-copies.ts";
 import classes from "./backups.module.css";
 
 /** The columns of the backups of a workspace that is at this change now. */
@@ -41,13 +48,13 @@ export function backupColumns(revision: number): readonly GridColumn<BackupCopie
     {
       id: "where",
       header: "Where",
-      width: "minmax(180px, 2fr)",
-      cell: (backup) => <span title={placesText(backup)}>{placesText(backup)}</span>,
+      width: "minmax(150px, 1.2fr)",
+      cell: (backup) => <span title={placesText(backup)}>{placesWord(backup)}</span>,
     },
     {
       id: "state",
       header: "State",
-      width: "minmax(130px, 1fr)",
+      width: "minmax(150px, 1fr)",
       cell: (backup) => (
         <span className={backup.copies.every(({ good }) => good) ? "" : classes["damaged"]}>
           {backup.copies.some(({ good }) => !good) && (
@@ -55,6 +62,24 @@ export function backupColumns(revision: number): readonly GridColumn<BackupCopie
           )}
           {stateText(backup)}
         </span>
+      ),
+    },
+    {
+      id: "look",
+      header: "What it would bring back",
+      width: "96px",
+      quiet: true,
+      align: "end",
+      cell: ({ name, at }) => (
+        <Link
+          to="/backups"
+          search={{ backup: name }}
+          className={links["why"] ?? ""}
+          aria-label={`Look at the backup of ${momentText(at)}`}
+          tabIndex={-1}
+        >
+          Look at it
+        </Link>
       ),
     },
   ];

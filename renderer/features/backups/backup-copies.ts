@@ -1,4 +1,4 @@
-import { dateText } from "#shared/explanation/words.ts";
+import { dateText, listed } from "#shared/explanation/words.ts";
 import type { BackupRow } from "#shared/ipc/area-backups.ts";
 
 /** A backup with the places it lies at: one that was written twice is one backup. */
@@ -23,13 +23,17 @@ export function backupCopies(rows: readonly BackupRow[]): BackupCopies[] {
   return [...found.values()];
 }
 
-/** Where its copies lie, in words. */
+const words = { beside: "beside the workspace", outside: "in the app's own folder" };
+
+/** Where its copies lie, in full. */
 export function placesText({ copies }: BackupCopies): string {
-  const words = { beside: "beside the workspace", outside: "in the app's own folder" };
-  const [first, second] = copies.map(({ place }) => place);
-  return first !== undefined && second !== undefined && first !== second
-    ? "beside the workspace and in the app's own folder"
-    : words[first ?? "beside"];
+  return listed([...new Set(copies.map(({ place }) => words[place]))].sort());
+}
+
+/** Where its copies lie, in short. */
+export function placesWord(backup: BackupCopies): string {
+  const places = new Set(backup.copies.map(({ place }) => place));
+  return places.size === 1 ? placesText(backup) : "both places";
 }
 
 /** Whether one can count on it, in a word or two. */

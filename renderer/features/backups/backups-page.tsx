@@ -22,7 +22,7 @@ export function BackupsPage(): ReactElement {
     <Page
       name="Backups"
       fill
-      sub="One is made whenever the workspace is opened, and daily while it is open: beside it, and in the app's own folder in case the other is lost. The last ten are kept, and one a day for thirty days."
+      sub="Made when the workspace is opened, and daily while it is open, in two places: beside it, and in the app's own folder. The last ten are kept, then one a day for thirty days."
     >
       {error ? (
         <ErrorState

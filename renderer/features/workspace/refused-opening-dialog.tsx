@@ -15,7 +15,7 @@ export function RefusedOpeningDialog({ refused }: { refused: RefusedOpening }): 
       opened
       size={560}
       onClose={close}
-      title="It could not be opened"
+      title={`${nameOf(path)} could not be opened`}
       closeButtonProps={{ "aria-label": "Close" }}
     >
       <p className={classes["problem"]} role="alert">
@@ -32,6 +32,11 @@ export function RefusedOpeningDialog({ refused }: { refused: RefusedOpening }): 
       )}
     </Modal>
   );
+}
+
+/** The file's own name, on any system. */
+function nameOf(path: string | null): string {
+  return path?.split(/[\\/]/).at(-1) || "It";
 }
 
 const ways = {

@@ -49,7 +49,10 @@ test("a file that was taken away is refused to change, and put back by trying ag
   const open = await opened();
   await rm(path());
   expect(await open.call("changes.apply", group("one"))).toMatchObject({
-    error: { code: "workspace-gone" },
+    error: {
+      code: "workspace-gone",
+      message: expect.stringContaining("it was moved or removed. Nothing was changed"),
+    },
   });
   expect(await open.ask("workspace.retry", {})).toEqual([]);
   expect(await open.told()).toEqual(["workspace-gone", null]);
