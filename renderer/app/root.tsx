@@ -20,7 +20,7 @@ import { useWorkspaceEvents } from "./use-workspace-events.ts";
 /** The whole window: the start page, or the frame around a screen; dialogs and palette over either. */
 export function Root(): ReactElement {
   const current = useQueryCall("workspace.current", {});
-  const { dialog, refusedOpening } = useInterface();
+  const { dialog } = useInterface();
   const isOpen = current.data !== undefined && current.data !== null;
   useCommands(isOpen);
   useTurnCommands(isOpen);
@@ -49,7 +49,7 @@ export function Root(): ReactElement {
       {dialog === "import" && <ImportDialog />}
       {dialog === "new-workspace" && <NewWorkspaceDialog />}
       {dialog === "reset-demo" && <ResetDemoDialog />}
-      {refusedOpening && <RefusedOpeningDialog refused={refusedOpening} />}
+      <RefusedOpeningDialog />
       <Palette workspaceOpen={isOpen} />
       <LiveRegion />
     </>

@@ -142,5 +142,7 @@ export const screens: readonly Screen[] = [
   screen("activity-unknown-change", "/activity", "This change could not be shown", {
     change: 4711,
   }),
+  screen("backups", "/backups", "Backups", {}, grid("Backups, newest first")),
+  screen("backup-unknown", "/backups", "There is no such backup", { backup: "none" }),
   screen("unknown-address", "/nowhere", "There is no such screen"),
 ];

@@ -9,23 +9,24 @@ import classes from "./backups.module.css";
 import { SaveBackupAs } from "./save-backup-as.tsx";
 
 interface Props {
+  readonly opened: boolean;
   /** Undefined where there is none of the name that the address has. */
   readonly backup: BackupCopies | undefined;
   readonly onClose: () => void;
 }
 
 /** One backup: what it is, what restoring it would do, and the doing. */
-export function BackupDialog({ backup, onClose }: Props): ReactElement {
+export function BackupDialog({ opened, backup, onClose }: Props): ReactElement {
   return (
     <Modal
-      opened
+      opened={opened}
       size={600}
       onClose={onClose}
       title={backup ? `Backup of ${momentText(backup.at)}` : "Backup"}
       closeButtonProps={{ "aria-label": "Close" }}
     >
       {backup ? (
-        <Backup backup={backup} onClose={onClose} />
+        <Backup key={backup.name} backup={backup} onClose={onClose} />
       ) : (
         <ErrorState
           title="There is no such backup"

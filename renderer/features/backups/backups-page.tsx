@@ -8,6 +8,7 @@ import { EmptyState } from "#renderer/components/empty-state.tsx";
 import { ErrorState } from "#renderer/components/error-state.tsx";
 import { LoadingState } from "#renderer/components/loading-state.tsx";
 import { Page } from "#renderer/components/page.tsx";
+import { useLast } from "#renderer/components/use-last.ts";
 import type { BackupRow } from "#shared/ipc/area-backups.ts";
 import { backupColumns } from "./backup-columns.tsx";
 import { backupCopies } from "./backup-copies.ts";
@@ -45,6 +46,7 @@ export function BackupsPage(): ReactElement {
 
 function Backups({ rows }: { rows: readonly BackupRow[] }): ReactElement {
   const { backup: wanted } = route.useSearch();
+  const shown = useLast(wanted);
   const navigate = route.useNavigate();
   const { data: workspace } = useQueryCall("workspace.current", {});
   const revision = workspace?.revision ?? 0;
@@ -54,13 +56,11 @@ function Backups({ rows }: { rows: readonly BackupRow[] }): ReactElement {
   return (
     <>
       <DataGrid label="Backups, newest first" columns={columns} source={source} />
-      {wanted !== null && (
-        <BackupDialog
-          key={wanted}
-          backup={backups.find(({ name }) => name === wanted)}
-          onClose={() => void navigate({ search: { backup: null } })}
-        />
-      )}
+      <BackupDialog
+        opened={wanted !== null}
+        backup={backups.find(({ name }) => name === shown)}
+        onClose={() => void navigate({ search: { backup: null } })}
+      />
     </>
   );
 }

@@ -1,36 +1,52 @@
 import { Alert, Button, Group, Modal, Text } from "@mantine/core";
 import type { ReactElement } from "react";
 import { useCommandCall } from "#renderer/bridge/use-command-call.ts";
+import { useLast } from "#renderer/components/use-last.ts";
 import { type RefusedOpening, useInterface } from "#renderer/state/interface-store.ts";
 import type { Failure } from "#shared/ipc/errors.ts";
 import classes from "./start-page.module.css";
 
 /** Why a workspace could not be opened, and what can be done with what there is of it. */
-export function RefusedOpeningDialog({ refused }: { refused: RefusedOpening }): ReactElement {
-  const tell = useInterface((state) => state.tellRefusedOpening);
-  const { path, failure } = refused;
-  const close = () => tell(null);
+export function RefusedOpeningDialog(): ReactElement {
+  const { refusedOpening, tellRefusedOpening } = useInterface();
+  const shown = useLast(refusedOpening);
+  const path = shown?.path ?? null;
+  const close = () => tellRefusedOpening(null);
   return (
     <Modal
-      opened
+      opened={refusedOpening !== null}
       size={560}
       onClose={close}
       title={`${nameOf(path)} could not be opened`}
       closeButtonProps={{ "aria-label": "Close" }}
     >
+      {shown && <Refused key={path} refused={shown} onClose={close} />}
+    </Modal>
+  );
+}
+
+interface RefusedProps {
+  readonly refused: RefusedOpening;
+  readonly onClose: () => void;
+}
+
+function Refused({ refused: { path, failure }, onClose }: RefusedProps): ReactElement {
+  const way = wayOn(failure);
+  return (
+    <>
       <p className={classes["problem"]} role="alert">
         {failure.message}
       </p>
-      {path === null || wayOn(failure) === null ? (
+      {path === null || way === null ? (
         <Group justify="flex-end" mt="lg">
-          <Button variant="default" data-autofocus onClick={close}>
+          <Button variant="default" data-autofocus onClick={onClose}>
             Close
           </Button>
         </Group>
       ) : (
-        <WayOn key={path} path={path} way={wayOn(failure) ?? "openReadable"} onClose={close} />
+        <WayOn path={path} way={way} onClose={onClose} />
       )}
-    </Modal>
+    </>
   );
 }
 
