@@ -38,12 +38,19 @@ export function pageNowhere(state: WorkspaceState): string | null {
   return null;
 }
 
+/**
+ * A list that names nobody who is there keeps its page shut: that is what removing the last of them
+ * leaves. Beside others who are there, an unknown name is a fault of the file.
+ */
 function* inPages({ pages, groups, people }: InstanceState): Generator<string> {
   for (const page of pages.values()) {
     for (const list of [page.view, page.edit]) {
-      const where = `a restriction of page ${page.id} names an unknown`;
-      for (const id of list.people) if (!people.has(id)) yield `${where} person ${id}`;
-      for (const id of list.groups) if (!groups.has(id)) yield `${where} group ${id}`;
+      const unknown = [
+        ...list.people.filter((id) => !people.has(id)).map((id) => `person ${id}`),
+        ...list.groups.filter((id) => !groups.has(id)).map((id) => `group ${id}`),
+      ];
+      if (unknown.length === list.people.length + list.groups.length) continue;
+      for (const one of unknown) yield `a restriction of page ${page.id} names an unknown ${one}`;
     }
   }
 }
