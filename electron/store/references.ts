@@ -1,3 +1,4 @@
+import type { GroupId, PersonId } from "#shared/model/ids.ts";
 import type { InstanceState, WorkspaceState } from "#shared/model/state.ts";
 
 /**
@@ -13,9 +14,18 @@ export function brokenReferences(state: WorkspaceState): string[] {
 }
 
 function* inMemberships({ memberships, groups, people }: InstanceState): Generator<string> {
-  for (const { group, person } of memberships.values()) {
-    if (!groups.has(group)) yield `a membership of ${person} names an unknown group ${group}`;
-    if (!people.has(person)) yield `a membership in ${group} names an unknown person ${person}`;
+  // Rows of one person or one group mostly follow each other, and looking up takes longest here.
+  let known: { readonly group: GroupId | null; readonly person: PersonId | null } = {
+    group: null,
+    person: null,
+  };
+  for (const row of memberships.values()) {
+    const { group, person } = row;
+    const hasGroup = group === known.group || groups.has(group);
+    const hasPerson = person === known.person || people.has(person);
+    if (!hasGroup) yield `a membership of ${person} names an unknown group ${group}`;
+    if (!hasPerson) yield `a membership in ${group} names an unknown person ${person}`;
+    if (hasGroup && hasPerson) known = row;
   }
 }
 
