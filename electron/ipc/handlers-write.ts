@@ -35,10 +35,11 @@ export function writeHandlers(
     workspaceSummary(session, { actor: workspaces.actor(), heldBy: workspaces.heldBy() });
   const opened = async (opening: () => Promise<Outcome<Session>>) =>
     done(summaryOf(need(await inTurn(opening))));
-  const turn = (way: Way, asked: { change?: number | undefined; reason?: string | undefined }) =>
+  const turn = (way: Way, asked: { change: number | null; reason?: string | undefined }) =>
     inTurn(async () => {
       const session = need(workspaces.present());
-      const turned = await turnChange(session, way, asked, workspaces.actor(), surroundings);
+      const named = { change: asked.change ?? undefined, reason: asked.reason };
+      const turned = await turnChange(session, way, named, workspaces.actor(), surroundings);
       if (turned.ok) changed();
       return turned;
     });

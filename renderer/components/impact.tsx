@@ -1,20 +1,13 @@
 import { Button } from "@mantine/core";
 import { type ReactElement, useState } from "react";
-import type { WhatIf } from "#shared/explanation/what-if.ts";
-import { whatIfCounts } from "#shared/explanation/what-if-counts.ts";
-import { whatIfLines } from "#shared/explanation/what-if-words.ts";
+import type { ImpactWords } from "#shared/ipc/area-activity.ts";
 import classes from "./impact.module.css";
 import { manyOf } from "./words.ts";
 
-const mostLines = 500;
-
 /** What changes would do: counted, and one by one when asked for. */
-export function Impact({ impact }: { impact: WhatIf }): ReactElement {
+export function Impact({ impact: { counts, lines, more } }: { impact: ImpactWords }): ReactElement {
   const [listed, setListed] = useState(false);
-  const counts = whatIfCounts(impact);
-  const lines = whatIfLines(impact);
   if (counts.length === 0) return <p className={classes["text"]}>{lines[0]}</p>;
-  const beyond = lines.length - mostLines;
   return (
     <>
       <ul className={classes["counts"]}>
@@ -28,17 +21,17 @@ export function Impact({ impact }: { impact: WhatIf }): ReactElement {
         aria-expanded={listed}
         onClick={() => setListed(!listed)}
       >
-        {listed ? "Hide the list" : `List all ${manyOf(lines.length, "effect")}`}
+        {listed ? "Hide the list" : `List all ${manyOf(lines.length + more, "effect")}`}
       </Button>
       {listed && (
         // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard
         <section className={classes["list"]} aria-label="Every effect" tabIndex={0}>
           <ul>
-            {lines.slice(0, mostLines).map((line) => (
+            {lines.map((line) => (
               <li key={line}>{line}</li>
             ))}
           </ul>
-          {beyond > 0 && <p className={classes["text"]}>And {manyOf(beyond, "more effect")}.</p>}
+          {more > 0 && <p className={classes["text"]}>And {manyOf(more, "more effect")}.</p>}
         </section>
       )}
     </>

@@ -33,6 +33,7 @@ export const wellFormed: { readonly [N in CallName]: CallInput<N> } = {
     limit: 10,
   },
   "activity.get": { change: 1 },
+  "activity.impact": { change: 1, way: "undo" },
   "activity.next": {},
   "activity.undo": { change: 1 },
   "activity.redo": { change: 1, reason: "a slip" },
