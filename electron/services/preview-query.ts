@@ -43,12 +43,12 @@ export function whyNotAllowed(
 
 /** A what-if with its counts, and its lists no longer than `impactLimit`. */
 export function impactOf(label: string, whatIf: WhatIf): Impact {
-  const { flips, access, pages, lookUps, findings } = whatIf;
+  const { flips, access, weakened, pages, lookUps, findings } = whatIf;
   const to = flips.filter((one) => one.to === "guest").length;
   const from = flips.filter((one) => one.from === "guest").length;
   const moved = (side: "gained" | "lost") => access.reduce((sum, one) => sum + one[side].length, 0);
   const first = <Row>(rows: readonly Row[]) => rows.slice(0, impactLimit);
-  const lists = [flips, access, pages, lookUps, findings.added, findings.removed];
+  const lists = [flips, access, weakened, pages, lookUps, findings.added, findings.removed];
   return {
     label,
     counts: {
@@ -58,6 +58,7 @@ export function impactOf(label: string, whatIf: WhatIf): Impact {
       people: new Set(access.map((one) => one.person.id)).size,
       gained: moved("gained"),
       lost: moved("lost"),
+      weakened: weakened.reduce((sum, one) => sum + one.permissions.length, 0),
       pagesOpened: pages.filter((one) => one.gained.includes("view")).length,
       pagesClosed: pages.filter((one) => one.lost.includes("view")).length,
       newFindings: findings.added.length,
@@ -68,6 +69,7 @@ export function impactOf(label: string, whatIf: WhatIf): Impact {
       ...whatIf,
       flips: first(flips),
       access: first(access),
+      weakened: first(weakened),
       pages: first(pages),
       lookUps: first(lookUps),
       findings: { added: first(findings.added), removed: first(findings.removed) },

@@ -16,6 +16,8 @@ export const impactSchema = z.object({
     people: z.number(),
     gained: z.number(),
     lost: z.number(),
+    /** Permissions that people keep, but by fewer rows than before. */
+    weakened: z.number(),
     pagesOpened: z.number(),
     pagesClosed: z.number(),
     newFindings: z.number(),
