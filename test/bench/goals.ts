@@ -5,6 +5,8 @@ import { allPermissions, check } from "./rows/check-rows.ts";
 import { reach, sweep, who } from "./rows/list-rows.ts";
 import { open } from "./rows/open-rows.ts";
 import { peerAll, peerCheck, peerReach, peerWho } from "./rows/peer-rows.ts";
+import { searches } from "./rows/search-rows.ts";
+import { whatIf } from "./rows/what-if-rows.ts";
 
 /** What is wanted of a row, and what was measured at each size that it is asked of. */
 export interface Goal {
@@ -40,6 +42,8 @@ export function goalsOf(rows: readonly Row[]): Goal[] {
     atMost(rows, open, "JSON.parse", 2, undefined, "store"),
     microseconds(rows, change, 5),
     growth(rows, explain, 3),
+    growth(rows, whatIf, 3),
+    ...searches.map((title) => atMost(rows, title, "bare scan", 2, ["large"])),
     ...[peerCheck, peerAll].flatMap((title) => [
       faster(rows, title, "CASL", 5),
       ...["casbin", "Cedar", "SpiceDB"].map((peer) => faster(rows, title, peer, 1_000)),
