@@ -4,11 +4,21 @@ import { counted } from "./words.ts";
 
 /** What changes would do, counted: one sentence for each kind of effect, none where there is none. */
 export function whatIfCounts(answer: WhatIf): string[] {
-  const { flips, access, pages, seats, guestVisibleSpaces: visible, lookUps, findings } = answer;
+  const {
+    flips,
+    access,
+    weakened,
+    pages,
+    seats,
+    guestVisibleSpaces: visible,
+    lookUps,
+    findings,
+  } = answer;
   return [
     ...turns(flips),
     ...moves(access, "gained", (one) => one.space.id, ["space", "spaces"], "in"),
     ...moves(access, "lost", (one) => one.space.id, ["space", "spaces"], "in"),
+    ...weakens(weakened),
     ...moves(pages, "gained", (one) => one.page.id, ["page", "pages"], "on"),
     ...moves(pages, "lost", (one) => one.page.id, ["page", "pages"], "on"),
     ...(seats.before === seats.after ? [] : [`Seats: ${seats.before} → ${seats.after}.`]),
@@ -54,6 +64,13 @@ function moves<Move extends { readonly person: { readonly id: string } }>(
   const [one, several] = way === "gained" ? ["gains", "gain"] : ["loses", "lose"];
   const who = counted(people, `person ${one}`, `people ${several}`);
   return [`${who} something ${preposition} ${counted(where, place, places)}.`];
+}
+
+/** "2 people keep something by fewer rows than before." */
+function weakens(all: WhatIf["weakened"]): string[] {
+  if (all.length === 0) return [];
+  const people = new Set(all.map((one) => one.person.id)).size;
+  return [`${counted(people, "person keeps", "people keep")} something by fewer rows than before.`];
 }
 
 function some(
