@@ -2,6 +2,7 @@ import { decideAll } from "#electron/domain/decide.ts";
 import { mayChange } from "#electron/domain/policy.ts";
 import { whatEventsDo } from "#electron/domain/what-if/what-if.ts";
 import { type Impact, impactLimit } from "#shared/explanation/impact.ts";
+import { impactEffects } from "#shared/explanation/impact-effects.ts";
 import type { WhatIf } from "#shared/explanation/what-if.ts";
 import { done, type Outcome } from "#shared/ipc/errors.ts";
 import type { Change } from "#shared/model/change.ts";
@@ -64,6 +65,7 @@ export function impactOf(label: string, whatIf: WhatIf): Impact {
       newFindings: findings.added.length,
       settledFindings: findings.removed.length,
     },
+    effects: impactEffects(whatIf),
     cut: lists.some((rows) => rows.length > impactLimit),
     whatIf: {
       ...whatIf,

@@ -18,7 +18,8 @@ export function whatIfLines(answer: WhatIf): string[] {
         `${person.name} in ${space.name}: ${signed(gained.map(permissionLabel), lost.map(permissionLabel))}`,
     ),
     ...answer.weakened.map(
-      (one) => `${one.person.name} in ${one.space.name}: ${weakenedClause(one)}.`,
+      ({ person, space, permissions, ...one }) =>
+        `${person.name} in ${space.name}: keeps ${listed(permissions.map(permissionLabel))}, ${leftClause(one)}.`,
     ),
     ...answer.pages.map(
       ({ person, page, gained, lost }) =>
@@ -34,16 +35,11 @@ export function whatIfLines(answer: WhatIf): string[] {
   return lines.length > 0 ? lines : ["These changes would change nobody's access."];
 }
 
-/** What stays but by fewer rows: "keeps Comments: Add, now only by their own row". */
-export function weakenedClause({
-  permissions,
-  before,
-  left,
-}: Pick<Weakened, "permissions" | "before" | "left">): string {
-  const kept = `keeps ${listed(permissions.map(permissionLabel))}`;
+/** What still holds what stays: "now only by their own row", "by two rows instead of three". */
+export function leftClause({ before, left }: Pick<Weakened, "before" | "left">): string {
   const [only, ...others] = left;
-  if (only && others.length === 0) return `${kept}, now only ${leftText(only)}`;
-  return `${kept} by ${numberWord(left.length)} rows instead of ${numberWord(before)}`;
+  if (only && others.length === 0) return `now only ${leftText(only)}`;
+  return `by ${numberWord(left.length)} rows instead of ${numberWord(before)}`;
 }
 
 /** A finding as a sentence about the thing it is about. */
