@@ -220,6 +220,21 @@ describe("who may do what (R29)", () => {
     [`Archiving a space needs ${spaceAdmin}`, { do: "archiveSpace", space: "BRAND" }],
     [`Restricting a page needs ${spaceAdmin}`, closeHome],
     [
+      "Changing a group needs an organization or site admin",
+      { do: "editGroup", group: "design-team", name: "design" },
+    ],
+    [
+      "Changing someone's account needs an organization or site admin",
+      { do: "editPerson", person: "Gil", name: "Gus" },
+    ],
+    ["Removing people needs an organization or site admin", { do: "removePerson", person: "Gil" }],
+    [
+      "Changing the plan and the rules needs an organization or site admin",
+      { do: "editInstance", plan: "free" },
+    ],
+    [`Bringing a space back needs ${spaceAdmin}`, { do: "unarchiveSpace", space: "BRAND" }],
+    [`Moving a page needs ${spaceAdmin}`, { do: "movePage", page: "BRAND/Home", parent: null }],
+    [
       "Creating a space needs an organization, site or Confluence admin",
       { do: "createSpace", key: "NEW", name: "New" },
     ],
