@@ -50,6 +50,13 @@ export function CellCard({ detail, row, permission }: Props): ReactElement {
   );
 }
 
+/** Why an Admin cell can never be ticked. */
+export function neverText({ row }: TableRow): string {
+  return row.group || row.person
+    ? "Guests can't be space admins, so this can never be ticked."
+    : "Whoever is not logged in can't be an admin, so this can never be ticked.";
+}
+
 function CellText({ row, permission }: Omit<Props, "detail"> & { row: TableRow }): ReactElement {
   const { ticks } = row.row;
   if (!permission) {
@@ -69,8 +76,12 @@ function CellText({ row, permission }: Omit<Props, "detail"> & { row: TableRow }
       return <>{given}.</>;
     case "suppressed":
       return <>{given}. It does not count: guests can't be space admins.</>;
+    case "added":
+      return <>Ticked, but not saved yet.</>;
+    case "cleared":
+      return <>Cleared, but not saved yet. {given}.</>;
     case "never":
-      return <>Guests can't be space admins, so this can never be ticked.</>;
+      return <>{neverText(row)}</>;
     case "empty":
       return <>Not ticked. That takes nothing away: another row may still give it.</>;
   }
