@@ -62,10 +62,10 @@ export function AddRow({ detail, onAdded }: Props): ReactElement {
         </Button>
       </Popover.Target>
       <Popover.Dropdown aria-label={`Add a row to ${space.name}`}>
-        <PrincipalPicker onPick={add} />
-        <p className={classes["quiet"]}>
+        <p className={classes["explained"]}>
           A guest or guest group starts with the guest defaults, everyone else with View.
         </p>
+        <PrincipalPicker onPick={add} />
       </Popover.Dropdown>
     </Popover>
   );

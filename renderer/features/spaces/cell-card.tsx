@@ -6,7 +6,11 @@ import { WhyLink } from "#renderer/components/why-link.tsx";
 import { givenBlame } from "#shared/explanation/blame.ts";
 import { upperFirst } from "#shared/explanation/words.ts";
 import type { SpaceDetail } from "#shared/ipc/area-spaces.ts";
-import { type PermissionKey, permissionLabel } from "#shared/permissions/permissions.ts";
+import {
+  type PermissionKey,
+  permissionKeys,
+  permissionLabel,
+} from "#shared/permissions/permissions.ts";
 import classes from "./spaces.module.css";
 
 interface Props {
@@ -60,10 +64,11 @@ export function neverText({ row }: TableRow): string {
 function CellText({ row, permission }: Omit<Props, "detail"> & { row: TableRow }): ReactElement {
   const { ticks } = row.row;
   if (!permission) {
-    const labels = ticks.map((tick) => permissionLabel(tick.permission)).join(", ");
+    const labels = permissionKeys.filter((key) => row.wanted.has(key)).map(permissionLabel);
+    if (labels.length === 0) return <>Nothing is ticked.</>;
     return (
       <>
-        {ticks.length} of 14 ticked: {labels}.
+        {labels.length} of 14 ticked: {labels.join(", ")}.
       </>
     );
   }

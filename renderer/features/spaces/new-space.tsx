@@ -36,7 +36,7 @@ export function NewSpace(): ReactElement {
         confirm="Create it"
         onClose={close}
       >
-        <Group align="flex-start" gap="sm" wrap="nowrap">
+        <Group align="flex-start" gap="sm" wrap="nowrap" mb="xs">
           <TextInput
             label="Name"
             data-autofocus
@@ -58,7 +58,7 @@ export function NewSpace(): ReactElement {
             onChange={({ currentTarget }) => setKey(currentTarget.value)}
           />
         </Group>
-        <p className={classes["quiet"]}>
+        <p className={classes["explained"]}>
           It starts with the row of the default user group and one of whoever creates it. No guest
           can view it until you add one.
         </p>

@@ -17,21 +17,20 @@ import type { Pending } from "./use-pending.ts";
 
 interface Props {
   readonly space: SpaceRef;
+  /** At least one. */
   readonly changes: readonly RowChange[];
   /** Why nothing can be saved just now, or null. */
   readonly barred: string | null;
   readonly pending: Pending;
 }
 
-/** What is not saved yet: what it would do, and the way to save or discard it. Nothing where all is saved. */
-export function PendingCard({ space, changes, barred, pending }: Props): ReactElement | null {
+/** What is not saved yet: what it would do, and the way to save or discard it. */
+export function PendingCard({ space, changes, barred, pending }: Props): ReactElement {
   const [reason, setReason] = useState("");
   const announce = useInterface((state) => state.announce);
   const asked = { changes: changes.map((one) => one.change) };
-  const any = changes.length > 0;
-  const preview = useQueryCall("changes.preview", asked, { enabled: any, keepPrevious: true });
+  const preview = useQueryCall("changes.preview", asked, { keepPrevious: true });
   const apply = useApply();
-  if (!any) return null;
   const { data: impact, error } = preview;
   const count = manyOf(changes.length, "change");
   const discard = () => {
@@ -61,7 +60,7 @@ export function PendingCard({ space, changes, barred, pending }: Props): ReactEl
           {apply.error.message}
         </Alert>
       )}
-      <Group mt="md" gap="xs">
+      <Group gap="xs" className={classes["saving"] ?? ""}>
         <Button
           disabled={!impact || error !== null || barred !== null || preview.isPlaceholderData}
           loading={apply.isPending}
@@ -88,7 +87,11 @@ function Refused({ error, changes, pending }: RefusedProps): ReactElement {
   const at = typeof details["change"] === "number" ? details["change"] : 1;
   const refused = changes[at - 1];
   return (
-    <Alert role="alert" color="red" title="These cannot be saved">
+    <Alert
+      role="alert"
+      color="red"
+      title={changes.length === 1 ? "This cannot be saved" : "These cannot be saved"}
+    >
       {message}
       {refused && (
         <Button

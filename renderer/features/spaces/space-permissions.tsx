@@ -11,7 +11,7 @@ import {
 import { useInterface } from "#renderer/state/interface-store.ts";
 import type { SpaceDetail } from "#shared/ipc/area-spaces.ts";
 import type { PermissionKey } from "#shared/permissions/permissions.ts";
-import { AnonymousCard } from "./anonymous-card.tsx";
+import { AnonymousWarning } from "./anonymous-warning.tsx";
 import { CellCard, neverText } from "./cell-card.tsx";
 import { PendingCard } from "./pending-card.tsx";
 import { changesOf, grantIn, pendingOf, turnCell } from "./pending-changes.ts";
@@ -37,6 +37,7 @@ export function SpacePermissions({ detail, added }: Props): ReactElement {
   const barred = useMay(grantIn(space.id));
   const sections = useMemo(() => sectionsOf(detail, pending.rows), [detail, pending.rows]);
   const rows = sections.flatMap((section) => section.rows);
+  const changes = changesOf(space.id, rows);
   const chosen = rows.find((one) => one.id === row);
   const turn = (of: TableRow, key: PermissionKey | undefined) => {
     const state = key && tickState(of, key);
@@ -48,32 +49,35 @@ export function SpacePermissions({ detail, added }: Props): ReactElement {
     announce(heardAfter(of, key, next?.wanted));
   };
   return (
-    <div className={classes["layout"]}>
-      <PermissionTable
-        key={added}
-        label={`Permissions of ${space.name}`}
-        sections={sections}
-        chosen={chosen ? { row: chosen.id, permission } : null}
-        focused={added > 0}
-        readOnly={barred !== null}
-        onChoose={(cell) =>
-          void navigate({ search: (now) => ({ ...now, ...cell }), replace: true })
-        }
-        onTurn={turn}
-      />
-      <aside className={classes["side"]} aria-label="What the table says">
-        {barred !== null && <p className={classes["barred"]}>{barred}</p>}
-        <PendingCard
-          space={space}
-          changes={changesOf(space.id, rows)}
-          barred={barred}
-          pending={pending}
+    <>
+      {barred !== null && <p className={classes["barred"]}>{barred}</p>}
+      <div className={classes["layout"]}>
+        <PermissionTable
+          key={added}
+          label={`Permissions of ${space.name}`}
+          sections={sections}
+          chosen={chosen ? { row: chosen.id, permission } : null}
+          focused={added > 0}
+          readOnly={barred !== null}
+          onChoose={(cell) =>
+            void navigate({ search: (now) => ({ ...now, ...cell }), replace: true })
+          }
+          onTurn={turn}
         />
-        <AnonymousCard detail={detail} rows={rows} />
-        <CellCard detail={detail} row={chosen} permission={permission} />
-        <ViewersCard detail={detail} />
-      </aside>
-    </div>
+        <aside className={classes["side"]} aria-label="What the table says">
+          {changes.length > 0 && (
+            <div className={classes["pending"]}>
+              <AnonymousWarning detail={detail} rows={rows} />
+              <PendingCard space={space} changes={changes} barred={barred} pending={pending} />
+            </div>
+          )}
+          <div className={classes["rest"]}>
+            <CellCard detail={detail} row={chosen} permission={permission} />
+            <ViewersCard detail={detail} />
+          </div>
+        </aside>
+      </div>
+    </>
   );
 }
 

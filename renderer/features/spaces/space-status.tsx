@@ -32,7 +32,7 @@ export function SpaceStatus({ space }: { space: SpaceRef }): ReactElement {
         confirm={archived ? "Bring it back" : "Archive it"}
         onClose={() => setOpen(false)}
       >
-        <p className={classes["text"]}>
+        <p className={classes["explained"]}>
           {archived
             ? "It is a current space again, with the rows it has."
             : "It leaves the lists of current spaces. Its rows stay, so whoever could view it still can."}
