@@ -78,7 +78,8 @@ function guestGroup(session: Session, index: AccessIndex, at: number): GuestGrou
   };
 }
 
-function grantedSpaces(index: AccessIndex, person: number): SpaceRef[] {
+/** The spaces someone views by a row of theirs or of a group, by name; an open one alone is not theirs. */
+export function grantedSpaces(index: AccessIndex, person: number): SpaceRef[] {
   return reachOf(index, person)
     .filter((one) => one.routes.includes("group") || one.routes.includes("individual"))
     .filter((one) => holds(one.net, "read/space"))
