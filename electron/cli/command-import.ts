@@ -3,6 +3,7 @@ import { need } from "#electron/services/session.ts";
 import { counted } from "#shared/explanation/words.ts";
 import type { FactCounts, ImportReport } from "#shared/ipc/import-report.ts";
 import { exitCodes } from "./exit-codes.ts";
+import { reasonIn } from "./history-input.ts";
 import type { Output } from "./output.ts";
 import { surroundings } from "./surroundings.ts";
 import { actorOf, type WorkspaceOptions, withSession } from "./with-session.ts";
@@ -15,6 +16,7 @@ export interface ImportOptions extends WorkspaceOptions {
   readonly skipUnknown?: boolean;
   readonly dryRun?: boolean;
   readonly actAs?: string;
+  readonly reason?: string;
 }
 
 /** `import`: reads files or folders of dumps, one commit in all or nothing, and prints the report. */
@@ -34,6 +36,7 @@ export function runImport(
       site: options.site ?? null,
       skipUnknown: options.skipUnknown ?? false,
       dryRun: options.dryRun ?? false,
+      ...reasonIn(options),
     };
     const actor = actorOf(session, options.actAs);
     const report = need(await importDumps(session, request, actor, surroundings));

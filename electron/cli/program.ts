@@ -51,6 +51,7 @@ export function buildProgram(output: Output, result: Result): Command {
     .option("--site <name>", "the site the dumps come from, where they do not say")
     .option("--skip-unknown", "leave files of no known format out")
     .option("--dry-run", "only report what would be imported")
+    .option("--reason <text>", "why, for the activity log")
     .option("--act-as <person>", "apply the rules of who may do what")
     .action((file: string, paths: string[], options: ImportOptions) =>
       run(async () =>
@@ -259,7 +260,10 @@ export function buildProgram(output: Output, result: Result): Command {
   return program;
 }
 
-/** An empty argument is a script's variable that was never set; it must not mean "here" or "all". */
+/**
+ * An empty argument is a script's variable that was never set; it must not mean "here" or "all". An
+ * option in place of another's value means that the value was forgotten.
+ */
 function refuseEmpty(command: Command): void {
   const at = command.args.indexOf("");
   const argument =
@@ -270,6 +274,13 @@ function refuseEmpty(command: Command): void {
   const option = command.options.find((one) => options[one.attributeName()] === "");
   const field = argument ?? option?.long;
   if (field) fail("bad-input", { field, expected: "something", got: "an empty text" });
+  const swallowed = command.options.find((one) =>
+    /^--\w/.test(String(options[one.attributeName()])),
+  );
+  if (swallowed?.long) {
+    const got = String(options[swallowed.attributeName()]);
+    fail("bad-input", { field: swallowed.long, expected: "a value right behind it", got });
+  }
 }
 
 function collect(value: string, previous: string[]): string[] {

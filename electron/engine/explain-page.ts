@@ -3,6 +3,7 @@ import { type Page, pageAbilities, type RestrictionList } from "#shared/model/pa
 import type { AccessIndex } from "./access-index.ts";
 import { decidePage } from "./check-page.ts";
 import { designationProof } from "./designation-proof.ts";
+import { membershipsSince, type OriginOf } from "./member-since.ts";
 import { pageRef, pathFromRoot } from "./page-tree.ts";
 import { groupRef, personRef, spaceRef } from "./refs.ts";
 import { passageOf, passes } from "./restriction-list.ts";
@@ -13,7 +14,12 @@ import { waysOutOf } from "./ways-out.ts";
  * beside them what stands on the lists they were made from. Cost: the lists on the way, and who
  * reaches the space where the person is shut out.
  */
-export function explainPage(index: AccessIndex, person: number, page: Page): PageExplanation {
+export function explainPage(
+  index: AccessIndex,
+  person: number,
+  page: Page,
+  originOf: OriginOf,
+): PageExplanation {
   const space = index.spaces.of(page.space);
   if (space === undefined) throw new Error(`page ${page.id} is in no known space`);
   const author = page.author === null ? undefined : index.people.of(page.author);
@@ -34,6 +40,7 @@ export function explainPage(index: AccessIndex, person: number, page: Page): Pag
     person: personRef(index, person),
     space: spaceRef(index, space),
     proof: designationProof(index, person),
+    memberSince: membershipsSince(index, person, originOf),
     page: pageRef(page),
     type: page.type,
     author: author === undefined ? null : personRef(index, author),

@@ -1,21 +1,18 @@
-import type { Origin } from "#shared/explanation/decision.ts";
 import type {
   SourceCell,
   SourceRow,
   SpaceExplanation,
 } from "#shared/explanation/space-explanation.ts";
 import type { Principal } from "#shared/model/space.ts";
-import { grantKey, membershipKey } from "#shared/model/state.ts";
+import { grantKey } from "#shared/model/state.ts";
 import { adminBit, bitOf, keysOf } from "#shared/permissions/permission-set.ts";
 import { exportPermission, permissionKeys } from "#shared/permissions/permissions.ts";
 import type { AccessIndex } from "./access-index.ts";
 import { decideSpace, decideSpaceExport } from "./check-space.ts";
 import { designationProof } from "./designation-proof.ts";
 import { evaluateSpace, type RowSource, type SpaceEvaluation, suppressionOf } from "./evaluate.ts";
+import { memberSince, membershipsSince, type OriginOf } from "./member-since.ts";
 import { groupRef, personRef, spaceRef } from "./refs.ts";
-
-/** Finds the entry a fact came with; null where the log does not have it. */
-export type OriginOf = (change: number) => Origin | null;
 
 /** The whole of the Why page for a person and a space, as data (R24). Cost: the person's groups times 14. */
 export function explainSpace(
@@ -25,20 +22,14 @@ export function explainSpace(
   originOf: OriginOf,
 ): SpaceExplanation {
   const evaluation = evaluateSpace(index, person, space);
-  const groups = [...index.core.memberships.groupsOf.of(person)];
-  const since = new Map(
-    groups.map((group) => [group, memberSince(index, person, group, originOf)]),
-  );
   return {
     person: personRef(index, person),
     space: spaceRef(index, space),
     proof: designationProof(index, person),
-    memberSince: Object.fromEntries(
-      groups.map((group) => [groupRef(index, group).id, since.get(group) ?? null]),
-    ),
+    memberSince: membershipsSince(index, person, originOf),
     rows: evaluation.rows.map((row) => ({
       ...explainRow(index, evaluation, row, originOf),
-      memberSince: since.get(row.group) ?? null,
+      memberSince: row.group < 0 ? null : memberSince(index, person, row.group, originOf),
     })),
     guestLimit: guestLimit(evaluation),
     net: permissionKeys.map((permission) => {
@@ -47,7 +38,7 @@ export function explainSpace(
       return { permission, decision, count: decision.allowed ? count : 0 };
     }),
     spaceExport: decideSpaceExport(index, evaluation),
-    groupsLookedAt: groups.length,
+    groupsLookedAt: index.core.memberships.groupsOf.count(person),
     regularGroupCount: index.regularGroups,
   };
 }
@@ -91,15 +82,4 @@ function principalOf(index: AccessIndex, evaluation: SpaceEvaluation, row: RowSo
     return { type: "person", id: personRef(index, evaluation.person).id };
   }
   return { type: row.route };
-}
-
-function memberSince(
-  index: AccessIndex,
-  person: number,
-  group: number,
-  originOf: OriginOf,
-): Origin | null {
-  const key = membershipKey(groupRef(index, group).id, personRef(index, person).id);
-  const membership = index.instance.memberships.get(key);
-  return membership ? originOf(membership.change) : null;
 }

@@ -20,34 +20,42 @@ const texts = new WeakMap<AccessIndex, PeopleText>();
  * The people whose name or e-mail is most like a text, best first, at most `limit`: those where it
  * begins the name or the address, then where it begins a word, then where it stands within; among
  * equals by name. Case does not matter; a text without a sign finds nobody. Cost: a scan over all
- * names, shorter the sooner enough are found; after someone was added or renamed the text is made anew.
+ * names, shorter where enough begin with it; after someone was added or renamed the text is made anew.
  */
 export function searchByText(index: AccessIndex, text: string, limit: number): number[] {
   const wanted = text.trim().toLowerCase();
   if (wanted === "" || /[\t\n]/.test(wanted)) return [];
   const all = textOf(index);
+  // Of each rank the first lines, and one line perhaps in several: the best one counts in the end.
   const found: [number[], number[], number[]] = [[], [], []];
   let line = 0;
   let at = all.text.indexOf(wanted);
   while (at >= 0 && found[0].length < limit) {
-    line = lineAt(all.starts, at, line);
-    const end = all.starts[line + 1] ?? all.text.length;
-    const best = bestIn(all.text, wanted, at, end);
-    if (found[best].length < limit) found[best].push(all.people[line] ?? 0);
-    at = all.text.indexOf(wanted, end);
+    const lines = found[rankAt(all.text, at)];
+    if (lines.length < limit) {
+      line = lineAt(all.starts, at, line);
+      if (lines.at(-1) !== line) lines.push(line);
+    }
+    at = all.text.indexOf(wanted, at + 1);
   }
-  return found.flat().slice(0, limit);
+  const best = [...new Set(found.flat())].slice(0, limit);
+  return best.map((one) => all.people[one] ?? 0);
 }
 
-/** How well the text matches within a line, from its first match there. */
-function bestIn(text: string, wanted: string, first: number, end: number): 0 | 1 | 2 {
-  let best: 0 | 1 | 2 = 2;
-  for (let at = first; at >= 0 && at < end; at = text.indexOf(wanted, at + 1)) {
-    const before = at === 0 ? "\n" : text.charAt(at - 1);
-    if (before === "\n" || before === "\t") return 0;
-    if (/\W/.test(before)) best = 1;
-  }
-  return best;
+/** How well a match stands: at the beginning of a name or an address, of a word, or within one. */
+function rankAt(text: string, at: number): 0 | 1 | 2 {
+  if (at === 0) return 0;
+  const before = text.charCodeAt(at - 1);
+  if (before === lineFeed || before === tab) return 0;
+  return isOfWord(before) ? 2 : 1;
+}
+
+const lineFeed = "\n".charCodeAt(0);
+const tab = "\t".charCodeAt(0);
+const ofWords = Array.from({ length: 128 }, (_, code) => /\w/.test(String.fromCharCode(code)));
+
+function isOfWord(code: number): boolean {
+  return ofWords[code] ?? false;
 }
 
 /** The line that a place is in, looked for from a line before it: near by step, far by halving. */

@@ -10,10 +10,9 @@ import type { Workspaces } from "#electron/services/workspaces.ts";
 import type { activityArea } from "#shared/ipc/area-activity.ts";
 import type { changesArea } from "#shared/ipc/area-changes.ts";
 import type { importArea } from "#shared/ipc/area-import.ts";
-import type { WorkspaceSummary, workspaceArea } from "#shared/ipc/area-workspace.ts";
+import type { workspaceArea } from "#shared/ipc/area-workspace.ts";
 import { done, type Outcome } from "#shared/ipc/errors.ts";
 import { asInstanceId, asPersonId } from "#shared/model/ids.ts";
-import type { Actor } from "#shared/model/workspace.ts";
 import type { Handlers } from "./handler.ts";
 
 type DialogName = Extract<keyof typeof workspaceArea, `dialog.${string}`>;
@@ -29,8 +28,10 @@ export function writeHandlers(
   changed: () => void,
 ): Handlers<WriteAreas> {
   const inTurn = queue();
+  const summaryOf = (session: Session) =>
+    workspaceSummary(session, { actor: workspaces.actor(), heldBy: workspaces.heldBy() });
   const opened = async (opening: () => Promise<Outcome<Session>>) =>
-    summaryOf(await inTurn(opening), workspaces.actor());
+    done(summaryOf(need(await inTurn(opening))));
   const turn = (way: Way, asked: { change?: number | undefined; reason?: string | undefined }) =>
     inTurn(async () => {
       const session = need(workspaces.present());
@@ -41,7 +42,7 @@ export function writeHandlers(
   return {
     "workspace.current": async () => {
       const session = workspaces.current();
-      return done(session.ok ? workspaceSummary(session.value, workspaces.actor()) : null);
+      return done(session.ok ? summaryOf(session.value) : null);
     },
     "workspace.recent": async () => done(await workspaces.recent.list()),
     "workspace.create": ({ path, plan }) => opened(() => workspaces.create(path, plan)),
@@ -56,13 +57,13 @@ export function writeHandlers(
       const session = need(workspaces.current());
       session.choose(asInstanceId(id));
       changed();
-      return done(workspaceSummary(session, workspaces.actor()));
+      return done(summaryOf(session));
     },
     "workspace.actAs": ({ as }) =>
       inTurn(async () => {
         const wanted = as === null ? null : "person" in as ? { person: asPersonId(as.person) } : as;
         need(await workspaces.actAs(wanted));
-        return summaryOf(workspaces.current(), workspaces.actor());
+        return done(summaryOf(need(workspaces.current())));
       }),
     "changes.preview": async ({ changes }) =>
       previewChanges(need(workspaces.present()), changes, workspaces.actor(), surroundings),
@@ -99,10 +100,6 @@ export function writeHandlers(
         return report;
       }),
   };
-}
-
-function summaryOf(session: Outcome<Session>, actor: Actor): Outcome<WorkspaceSummary> {
-  return session.ok ? done(workspaceSummary(session.value, actor)) : session;
 }
 
 /** Runs what it is given one after another, in the order given. */

@@ -3,7 +3,7 @@ import { undoOrderOf } from "#electron/domain/history/undo-order.ts";
 import { whatEventsDo } from "#electron/domain/what-if/what-if.ts";
 import { compareText } from "#electron/engine/refs.ts";
 import type { HistoryLog } from "#electron/store/history-log.ts";
-import { type EventLine, eventLine } from "#shared/explanation/event-words.ts";
+import { type EventLine, eventLine, type TouchedThing } from "#shared/explanation/event-words.ts";
 import type { WhatIf } from "#shared/explanation/what-if.ts";
 import type { ActivityFilter } from "#shared/ipc/area-activity.ts";
 import { fail } from "#shared/ipc/error-words.ts";
@@ -43,6 +43,7 @@ export async function listActivity(session: Session, asked: ActivityAsked) {
     total: changes.length,
     matching: matching.length,
     rows,
+    named: namedIn(session, log, asked),
     actors: [...new Set(changes.map((one) => one.actor.name))].sort(compareText),
     knownFrom: log.wholeFrom,
   };
@@ -78,6 +79,16 @@ export function linesOf(
   const name = thingNames(session.instance(), log);
   const lines = commit.events.slice(0, lineLimit).map((event) => eventLine(event, name));
   return { lines, count: commit.events.length };
+}
+
+function namedIn(session: Session, log: HistoryLog, asked: ActivityAsked): TouchedThing[] {
+  const name = thingNames(session.instance(), log);
+  const { person, group, space } = asked;
+  return [
+    ...(person ? [name("person", person)] : []),
+    ...(group ? [name("group", group)] : []),
+    ...(space ? [name("space", space)] : []),
+  ];
 }
 
 function mentioned(log: HistoryLog, asked: ActivityAsked): Set<number> {

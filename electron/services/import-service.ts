@@ -15,6 +15,8 @@ export interface ImportRequest {
   readonly site: string | null;
   readonly skipUnknown: boolean;
   readonly dryRun: boolean;
+  /** Why, for the activity log. */
+  readonly reason?: string;
 }
 
 /**
@@ -52,6 +54,12 @@ export async function importDumps(
   if (request.dryRun || events.length === 0) return done(report);
   const files = report.files.length === 1 ? "1 file" : `${report.files.length} files`;
   const label = `Import ${files}${site ? ` of ${site}` : ""}`;
-  const committed = await session.commit(events, { label, kind: "import", actor, at });
+  const committed = await session.commit(events, {
+    label,
+    kind: "import",
+    actor,
+    at,
+    reason: request.reason,
+  });
   return committed.ok ? done(report) : committed;
 }

@@ -22,7 +22,8 @@ export function whyPage(
   { person, space, page }: CallInput<"why.page">,
 ): PageExplanation {
   const index = session.index();
-  return explainPage(index, personNumber(index, person), pageIn(index, space, page));
+  const asked = pageIn(index, space, page);
+  return explainPage(index, personNumber(index, person), asked, session.originOf);
 }
 
 /** The pages of a space whose title is most like a text, best first, then by title. Cost: the space's pages. */

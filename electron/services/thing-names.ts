@@ -26,8 +26,12 @@ function thingOf(
   type: Kind,
   id: string,
 ): TouchedThing {
-  const now = instance && nameNow(instance, type, id);
-  if (now) return { type, id, name: now, gone: false };
+  const now = instance ? nameNow(instance, type, id) : undefined;
+  if (now !== undefined && type === "page") {
+    const space = instance?.pages.get(asPageId(id))?.space;
+    return { type, id, name: now, gone: false, ...(space !== undefined && { space }) };
+  }
+  if (now !== undefined) return { type, id, name: now, gone: false };
   return { type, id, name: lastName(log, type, id) ?? `an unknown ${type}`, gone: true };
 }
 

@@ -5,8 +5,11 @@ import type { Actor } from "#shared/model/workspace.ts";
 import { guestsOf } from "./guest-access-queries.ts";
 import type { Session } from "./session.ts";
 
-/** The open workspace as the frame shows it. */
-export function workspaceSummary(session: Session, actor: Actor): WorkspaceSummary {
+/** The open workspace as the frame shows it; `heldBy` says who else has it open for writing. */
+export function workspaceSummary(
+  session: Session,
+  { actor, heldBy }: { readonly actor: Actor; readonly heldBy: string | null },
+): WorkspaceSummary {
   const { path, state, mode, repairs } = session.store;
   return {
     path,
@@ -14,6 +17,7 @@ export function workspaceSummary(session: Session, actor: Actor): WorkspaceSumma
     revision: state.revision,
     mode,
     shownAt: mode === "past" ? (state.changes.at(-1)?.at ?? null) : null,
+    heldBy: mode === "read" ? heldBy : null,
     actingAs: actingAs(session, actor),
     repairs: [...repairs],
     instances: [...state.instances.values()].map(({ header }) => ({

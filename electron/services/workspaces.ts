@@ -4,7 +4,7 @@ import { join, resolve } from "node:path";
 import type { DemoName } from "#electron/demo/demos.ts";
 import { findPerson } from "#electron/domain/references.ts";
 import { sidecarPaths } from "#electron/store/places.ts";
-import { refuse } from "#shared/ipc/error-words.ts";
+import { holderWords, refuse } from "#shared/ipc/error-words.ts";
 import { done, type Outcome } from "#shared/ipc/errors.ts";
 import type { Plan } from "#shared/model/instance.ts";
 import { type Actor, consoleActor, workspaceExtension } from "#shared/model/workspace.ts";
@@ -28,7 +28,10 @@ export interface Workspaces {
   present(): Outcome<Session>;
   /** Shows the workspace as it was at a moment, or as it is now (null). Refuses as `openPastWorkspace`. */
   viewAt(at: string | null): Promise<Outcome<Session>>;
+  /** Which other process has the workspace open for writing, in words; null where none has. */
+  heldBy(): string | null;
   create(path: string, plan: Plan): Promise<Outcome<Session>>;
+  /** Opens a workspace; only to be read where another process has it open for writing. */
   open(path: string): Promise<Outcome<Session>>;
   /** Opens the user's copy of a demo, made on first use; a reset sets the old copy aside. */
   openDemo(demo: DemoName, reset: boolean): Promise<Outcome<Session>>;
@@ -48,6 +51,7 @@ export function startWorkspaces(
   const recent = recentList(folder);
   let session: Session | null = null;
   let past: Session | null = null;
+  let heldBy: string | null = null;
 
   const acting = actingChoices(folder);
   let chosen: ActingAs | null = null;
@@ -56,7 +60,18 @@ export function startWorkspaces(
     const closing = session;
     session = null;
     past = null;
+    heldBy = null;
     await closing?.store.close();
+  }
+  /** Opens for writing, or for reading where another process writes; that one is then known by its words. */
+  async function openAsCanBe(path: string): Promise<Outcome<Session>> {
+    const opened = await change(openWorkspace(path, "write", surroundings));
+    if (opened.ok) return opened;
+    const holder = holderWords(opened.error);
+    if (holder === null) return opened;
+    const read = await change(openWorkspace(path, "read", surroundings));
+    if (read.ok) heldBy = holder;
+    return read;
   }
   /** The old workspace stays open until the new one is; opening what is open already changes nothing. */
   async function change(opening: Promise<Outcome<Session>>): Promise<Outcome<Session>> {
@@ -91,12 +106,13 @@ export function startWorkspaces(
       onChange();
       return done(past ?? session);
     },
+    heldBy: () => heldBy,
     create: (path, plan) =>
       change(createWorkspace(withExtension(resolve(path)), plan, surroundings)),
     async open(path) {
       const wanted = resolve(path);
-      if (session?.store.path === wanted) return done(session);
-      return change(openWorkspace(wanted, "write", surroundings));
+      if (session?.store.path === wanted && session.store.mode === "write") return done(session);
+      return openAsCanBe(wanted);
     },
     async openDemo(demo, reset) {
       const path = join(folder, "demo", `${demo}${workspaceExtension}`);
@@ -106,11 +122,7 @@ export function startWorkspaces(
         if (session?.store.path === path) await closeCurrent();
         await setAside(path, surroundings.now());
       }
-      return change(
-        existsSync(path)
-          ? openWorkspace(path, "write", surroundings)
-          : createDemo(path, demo, surroundings),
-      );
+      return existsSync(path) ? openAsCanBe(path) : change(createDemo(path, demo, surroundings));
     },
     actor: () => (session ? actorOf(session, chosen) : consoleActor),
     async actAs(wanted) {

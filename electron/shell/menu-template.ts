@@ -14,9 +14,6 @@ function systemItems(menu: MenuName, isMac: boolean, isDevelopment: boolean): It
     case "Edit":
       return [
         separator,
-        { role: "undo" },
-        { role: "redo" },
-        separator,
         { role: "cut" },
         { role: "copy" },
         { role: "paste" },

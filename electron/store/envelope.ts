@@ -2,13 +2,13 @@ import { createHash } from "node:crypto";
 import { setImmediate } from "node:timers/promises";
 import { fail } from "#shared/ipc/error-words.ts";
 import { schemaVersion, type Workspace, workspaceFormat } from "#shared/model/workspace.ts";
-import { checksum } from "./checksum.ts";
 import { type Envelope, envelopeSchema } from "./envelope-schema.ts";
 import { layOut } from "./layout.ts";
 import { migrated } from "./migrate.ts";
 import { deepestNesting, tooDeepAt } from "./nesting.ts";
 import { placeOfIssue } from "./place-of-issue.ts";
 import { findPrototypeKey } from "./prototype-keys.ts";
+import { dataMark, sumOfData } from "./seal.ts";
 import { isEnvelope } from "./workspace-shape.ts";
 
 /** The most bytes a workspace file may have: JSON is one text, and no text may be longer. */
@@ -16,8 +16,6 @@ export const largestFile = 500_000_000;
 
 /** A file above this is looked at before it is parsed, since what it holds may take much memory. */
 const largeFile = 16_000_000;
-
-const dataMark = '\n  "data": ';
 
 /**
  * The bytes of a workspace file, in chunks. Other work gets its turn between chunks, so the
@@ -110,13 +108,6 @@ function syntaxPlace(text: string, message: string): { line?: number; reason: st
   const position = /position (\d+)/.exec(message)?.[1];
   if (position === undefined) return { reason: "it ends in the middle, or is not JSON" };
   return { line: text.slice(0, Number(position)).split("\n").length, reason: "it is not JSON" };
-}
-
-/** The checksum of the data exactly as it lies in the file. */
-function sumOfData(bytes: Buffer): string {
-  const from = bytes.indexOf(dataMark);
-  const to = bytes.lastIndexOf("\n}");
-  return from < 0 ? "" : `sha256:${checksum(bytes.subarray(from + dataMark.length, to))}`;
 }
 
 /** The checksum of the data as we would have laid it out. */

@@ -52,7 +52,6 @@ export class Journal {
    * the latest before the next append or on closing.
    */
   async append(lines: Buffer, meanwhile: () => Promise<void>): Promise<void> {
-    await this.check();
     const file = await this.#open();
     try {
       await writeAt(file, lines, this.#length);
@@ -60,9 +59,7 @@ export class Journal {
       const length = this.#length + lines.length;
       await allSettledOrThrow([file.datasync(), this.#inPlace(length), meanwhile()]);
     } catch (error) {
-      this.#excess = lines;
-      await this.#cut(file).catch(() => undefined);
-      await this.#letGo();
+      await this.#takeBack(lines);
       throw error;
     }
     this.#confirmed.push(lines);
@@ -116,6 +113,13 @@ export class Journal {
     await this.#places.files.remove(this.#places.journal);
   }
 
+  /** Cuts off what an append left, if the file still is ours and holds nothing of anyone else. */
+  async #takeBack(lines: Buffer): Promise<void> {
+    this.#excess = lines;
+    await this.#letGo();
+    await this.#open().catch(() => undefined);
+  }
+
   /** The open file, known to be ours and in order. */
   async #open(): Promise<OpenFile> {
     const file = this.#file ?? (await this.#openAnew());
@@ -143,13 +147,14 @@ export class Journal {
   async #openOrCreate(): Promise<OpenFile> {
     const { files, journal } = this.#places;
     try {
-      return await files.open(journal, "change");
+      return await files.open(journal, "append");
     } catch (error) {
       if (codeOf(error) !== "ENOENT") throw error;
       if (this.#length > 0) this.#gone(error);
-      this.#named = false;
-      return await files.open(journal, "create");
     }
+    this.#named = false;
+    await (await files.open(journal, "create")).close();
+    return files.open(journal, "append");
   }
 
   /** Whether a file holds the confirmed bytes and, behind them, at most a part of what we tried to write. */

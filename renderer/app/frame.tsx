@@ -3,6 +3,7 @@ import { type ReactElement, useEffect, useRef } from "react";
 import { useInterface } from "#renderer/state/interface-store.ts";
 import type { WorkspaceSummary } from "#shared/ipc/area-workspace.ts";
 import classes from "./frame.module.css";
+import { ModeBanner } from "./mode-banner.tsx";
 import { Repairs } from "./repairs.tsx";
 import { RouteError } from "./route-error.tsx";
 import { Sidebar } from "./sidebar.tsx";
@@ -29,6 +30,7 @@ export function Frame({ workspace }: { workspace: WorkspaceSummary }): ReactElem
       </button>
       <Sidebar workspace={workspace} />
       <div className={classes["column"]}>
+        <ModeBanner workspace={workspace} />
         <Repairs key={workspace.path} repairs={workspace.repairs} />
         <main ref={main} id="main" tabIndex={-1} className={classes["main"]}>
           <CatchBoundary getResetKey={() => pathname} errorComponent={RouteError}>

@@ -5,8 +5,10 @@ import { type KeyboardEvent, type ReactElement, useRef, useState } from "react";
 import { invokeCommand } from "#renderer/bridge/events.ts";
 import { GuestLozenge } from "#renderer/components/guest-lozenge.tsx";
 import { keyLabel } from "#renderer/components/shortcut.ts";
+import type { CommandId } from "#shared/commands/commands.ts";
 import classes from "./palette.module.css";
 import { matchingCommands } from "./palette-commands.ts";
+import { useCommandLabels } from "./use-command-labels.ts";
 import { usePaletteFinds } from "./use-palette-finds.ts";
 
 /** Finds people, groups and spaces by name, and does what the menus do; Ctrl or Cmd and K opens it, Enter takes the first. */
@@ -15,7 +17,9 @@ export function Palette({ workspaceOpen }: { workspaceOpen: boolean }): ReactEle
   const navigate = useNavigate();
   const pathname = useLocation({ select: (location) => location.pathname });
   const { people, groups, spaces, loading } = usePaletteFinds(query, workspaceOpen);
-  const commands = matchingCommands(query, { workspaceOpen, onWhy: pathname === "/why" });
+  const labels = useCommandLabels(workspaceOpen);
+  const onWhy = pathname === "/why";
+  const commands = matchingCommands(query, { workspaceOpen, onWhy, labels });
   // What is found stands above the commands; were they there before it, Enter would take one of them.
   const doing = loading ? [] : commands;
   const list = useRef<HTMLDivElement>(null);
@@ -88,7 +92,7 @@ export function Palette({ workspaceOpen }: { workspaceOpen: boolean }): ReactEle
                 key={id}
                 label={label}
                 rightSection={shortcut && <span>{keyLabel(shortcut)}</span>}
-                onClick={() => invokeCommand(id)}
+                onClick={() => leaveFieldAndInvoke(id)}
               />
             ))}
           </Spotlight.ActionsGroup>
@@ -97,4 +101,10 @@ export function Palette({ workspaceOpen }: { workspaceOpen: boolean }): ReactEle
       </Spotlight.ActionsList>
     </Spotlight.Root>
   );
+}
+
+/** The palette's field has the focus still: Undo would be of what was typed there. */
+function leaveFieldAndInvoke(id: CommandId): void {
+  if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+  invokeCommand(id);
 }

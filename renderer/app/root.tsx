@@ -12,6 +12,7 @@ import { LiveRegion } from "./live-region.tsx";
 import { Palette } from "./palette.tsx";
 import { useCommands } from "./use-commands.ts";
 import { useHotkeyCommands } from "./use-hotkey-commands.ts";
+import { useTurnCommands } from "./use-turn-commands.ts";
 import { useWorkspaceEvents } from "./use-workspace-events.ts";
 
 /** The whole window: the start page, or the frame around a screen; dialogs and palette over either. */
@@ -20,6 +21,7 @@ export function Root(): ReactElement {
   const { dialog } = useInterface();
   const isOpen = current.data !== undefined && current.data !== null;
   useCommands(isOpen);
+  useTurnCommands(isOpen);
   useHotkeyCommands();
   useWorkspaceEvents(current.data?.path);
   return (

@@ -4,6 +4,11 @@ import {
   lazyRouteComponent,
   stripSearchParams,
 } from "@tanstack/react-router";
+import { ActivityPage } from "#renderer/features/activity/activity-page.tsx";
+import {
+  activitySearchDefaults,
+  activitySearchSchema,
+} from "#renderer/features/activity/activity-search.ts";
 import { GroupPage } from "#renderer/features/groups/group-page.tsx";
 import { GroupsPage } from "#renderer/features/groups/groups-page.tsx";
 import {
@@ -105,6 +110,14 @@ const why = createRoute({
   component: lazyRouteComponent(() => import("#renderer/features/why/why-page.tsx"), "WhyPage"),
 });
 
+const activity = createRoute({
+  getParentRoute,
+  path: "/activity",
+  validateSearch: activitySearchSchema,
+  search: { middlewares: [stripSearchParams(activitySearchDefaults)] },
+  component: ActivityPage,
+});
+
 /** Every screen there is, with its address and what the address may say. */
 export const routeTree = rootRoute.addChildren([
   overview,
@@ -116,4 +129,5 @@ export const routeTree = rootRoute.addChildren([
   space,
   guestAccess,
   why,
+  activity,
 ]);

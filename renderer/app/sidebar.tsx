@@ -24,6 +24,10 @@ export function Sidebar({ workspace }: { workspace: WorkspaceSummary }): ReactEl
         <SidebarLink to="/guest-access" label="Guest access" count={instance?.guests} />
         <SidebarLink to="/why" label="Why" />
       </ul>
+      <h2 className={classes["heading"]}>Model</h2>
+      <ul className={classes["list"]}>
+        <SidebarLink to="/activity" label="Activity" />
+      </ul>
       <div className={classes["grow"]} />
       <WorkspaceMenu />
     </nav>

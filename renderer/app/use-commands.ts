@@ -35,6 +35,7 @@ export function useCommands(workspaceOpen: boolean): void {
       "go.spaces": inWorkspace(() => void navigate({ to: "/spaces" })),
       "go.guestAccess": inWorkspace(() => void navigate({ to: "/guest-access" })),
       "go.why": inWorkspace(() => void navigate({ to: "/why" })),
+      "go.activity": inWorkspace(() => void navigate({ to: "/activity" })),
       "theme.system": theme("system"),
       "theme.light": theme("light"),
       "theme.dark": theme("dark"),

@@ -8,6 +8,8 @@ export const commands = [
   { id: "workspace.resetDemo", label: "Reset the demo workspace", menu: "File", shortcut: null },
   { id: "workspace.close", label: "Close workspace", menu: "File", shortcut: "CmdOrCtrl+Shift+W" },
   { id: "import.open", label: "Import from Confluence…", menu: "File", shortcut: "CmdOrCtrl+I" },
+  { id: "edit.undo", label: "Undo", menu: "Edit", shortcut: "CmdOrCtrl+Z" },
+  { id: "edit.redo", label: "Redo", menu: "Edit", shortcut: "CmdOrCtrl+Shift+Z" },
   { id: "palette.open", label: "Find or do…", menu: "Go", shortcut: "CmdOrCtrl+K" },
   { id: "go.overview", label: "Overview", menu: "Go", shortcut: "CmdOrCtrl+1" },
   { id: "go.users", label: "Users", menu: "Go", shortcut: "CmdOrCtrl+2" },
@@ -15,6 +17,7 @@ export const commands = [
   { id: "go.spaces", label: "Spaces", menu: "Go", shortcut: "CmdOrCtrl+4" },
   { id: "go.guestAccess", label: "Guest access", menu: "Go", shortcut: "CmdOrCtrl+5" },
   { id: "go.why", label: "Why", menu: "Go", shortcut: "CmdOrCtrl+6" },
+  { id: "go.activity", label: "Activity", menu: "Go", shortcut: "CmdOrCtrl+7" },
   {
     id: "why.copy",
     label: "Copy the explanation as text",

@@ -14,6 +14,8 @@ export const touchedThingSchema = z.object({
   id: z.string(),
   name: z.string(),
   gone: z.boolean(),
+  /** Of a page: the space it is in, by which its link is found. */
+  space: z.string().optional(),
 });
 export type TouchedThing = z.infer<typeof touchedThingSchema>;
 

@@ -6,6 +6,7 @@ import {
   decisionSchema,
   designationProofSchema,
   groupRefSchema,
+  originSchema,
   pageRefSchema,
   personRefSchema,
   spaceRefSchema,
@@ -56,6 +57,8 @@ export const pageExplanationSchema = z.object({
   person: personRefSchema,
   space: spaceRefSchema,
   proof: designationProofSchema,
+  /** When the person joined each of their groups, by group id. */
+  memberSince: z.record(z.string(), originSchema.nullable()),
   page: pageRefSchema,
   type: pageSchema.shape.type,
   author: personRefSchema.nullable(),

@@ -10,6 +10,7 @@ import {
 } from "./page-gates.ts";
 import { noAdministratorSeesThrough, waysCaveat, waysOutWords } from "./page-ways.ts";
 import { abilityVerb, answerWord, pageNotes, pageVerdict, pageVerdictText } from "./page-words.ts";
+import { membershipLines } from "./why-proof.ts";
 import { blockerSentence, designationReason, firstName } from "./words.ts";
 
 const marks: Record<GateState, string> = { passed: "+", open: " ", skipped: "~", stopped: "x" };
@@ -28,6 +29,7 @@ export function pageText(explanation: PageExplanation, ability: PageAbility): st
     ...wayLines(explanation, ability),
     "",
     designationReason(proof, person.name),
+    ...membershipLines(explanation),
   ].join("\n");
 }
 

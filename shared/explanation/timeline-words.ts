@@ -50,18 +50,25 @@ export function timelineLines(timeline: Timeline): string[] {
 }
 
 /** What a change did to a person, as lines to read. */
-export function personChangeLines({ change, flips, access, pages }: PersonChange): string[] {
+export function personChangeLines(changed: PersonChange): string[] {
   return [
-    changeHeading(change),
+    changeHeading(changed.change),
+    ...personEffects(changed).map((effect) => `    ${effect}`),
+  ];
+}
+
+/** What a change did to a person: how they stand then, and what they gain and lose where. */
+export function personEffects({ flips, access, pages }: PersonChange): string[] {
+  return [
     ...flips.map(
       ({ from, to, because }) =>
-        `    ${designationWord(from)} → ${designationWord(to)}. ${because.join(" ")}`,
+        `${designationWord(from)} → ${designationWord(to)}. ${because.join(" ")}`,
     ),
     ...access.map(
       ({ space, gained, lost }) =>
-        `    ${space.name}: ${moved(gained.map(permissionLabel), lost.map(permissionLabel))}`,
+        `${space.name}: ${moved(gained.map(permissionLabel), lost.map(permissionLabel))}`,
     ),
-    ...pages.map(({ page, gained, lost }) => `    “${page.title}”: ${moved(gained, lost)}`),
+    ...pages.map(({ page, gained, lost }) => `“${page.title}”: ${moved(gained, lost)}`),
   ];
 }
 

@@ -1,9 +1,27 @@
+import { type Blame, blameText, memberBlame } from "./blame.ts";
 import type { GroupRef } from "./decision.ts";
 import type { SpaceExplanation } from "./space-explanation.ts";
 import { counted, designationReason, firstName, listed, numberWord } from "./words.ts";
 
 /** Who someone is, as the explanation of a space and that of a page both have it. */
-export type Standing = Pick<SpaceExplanation, "person" | "proof" | "regularGroupCount">;
+export type Standing = Pick<
+  SpaceExplanation,
+  "person" | "proof" | "memberSince" | "regularGroupCount"
+>;
+
+/** Since when the person is in the groups that decide it, and by which changes (R1-R4). */
+export function deciding({ proof, memberSince }: Standing): { group: GroupRef; since: Blame }[] {
+  const { regularGroups, guestGroups } = proof;
+  return [...regularGroups, ...guestGroups].map((group) => ({
+    group,
+    since: memberBlame(memberSince[group.id] ?? null),
+  }));
+}
+
+/** The same as lines to read. */
+export function membershipLines(explanation: Standing): string[] {
+  return deciding(explanation).map(({ group, since }) => `  ${group.name}: ${blameText(since)}`);
+}
 
 /** The checked lines of "why X is a guest", each one fact (R1-R5). */
 export function proofLines(explanation: Standing): { ok: boolean; text: string }[] {

@@ -1,4 +1,5 @@
 import type { PermissionKey } from "../permissions/permissions.ts";
+import { type Blame, givenBlame, memberBlame } from "./blame.ts";
 import type { GroupRef, Origin, Source } from "./decision.ts";
 import type { SourceRow, SpaceExplanation } from "./space-explanation.ts";
 import {
@@ -43,10 +44,10 @@ export function rowSub(row: SourceRow): string {
 export interface PathLine {
   readonly route: Source["route"];
   readonly group: GroupRef | null;
-  /** The label of the step from the person to the group; null where there is no group. */
-  readonly membership: string | null;
-  /** The label of the step to the space. */
-  readonly grant: string;
+  /** The step from the person to the group; null where there is no group. */
+  readonly membership: Blame | null;
+  /** The step to the space. */
+  readonly grant: Blame;
   /** Why this path does not count, or null. */
   readonly suppressed: string | null;
 }
@@ -56,18 +57,12 @@ export function paths(explanation: SpaceExplanation, permission: PermissionKey):
   return explanation.rows.flatMap((row) => {
     const cell = row.cells.find((one) => one.permission === permission);
     if (!cell) return [];
-    const grant =
-      row.route === "individual"
-        ? individualGrantText(cell.origin)
-        : row.route === "group"
-          ? originText(cell.origin)
-          : `${rowTitle(row, explanation).toLowerCase()}, ${originText(cell.origin, "opened")}`;
     return [
       {
         route: row.route,
         group: row.group ?? null,
-        membership: row.route === "group" ? memberSinceText(row.memberSince) : null,
-        grant,
+        membership: row.route === "group" ? memberBlame(row.memberSince) : null,
+        grant: grantBlame(row, cell.origin, explanation),
         suppressed: cell.suppressed ? suppressionSentence(cell.suppressed) : null,
       },
     ];
@@ -87,8 +82,12 @@ function individualSub(row: SourceRow): string {
   return `${several ? "last " : ""}by ${shortName(latest.actor.name)} · ${day}`;
 }
 
-function individualGrantText(origin: Origin | null): string {
-  return origin?.kind === "command"
-    ? originText(origin, "individual grant")
-    : `individual grant, ${originText(origin)}`;
+function grantBlame(row: SourceRow, origin: Origin | null, explanation: SpaceExplanation): Blame {
+  if (row.route === "group") return givenBlame(origin);
+  if (row.route === "individual" && origin?.kind === "command")
+    return givenBlame(origin, "individual grant");
+  const named =
+    row.route === "individual" ? "individual grant" : rowTitle(row, explanation).toLowerCase();
+  const { text, change } = givenBlame(origin, row.route === "individual" ? undefined : "opened");
+  return { text: `${named}, ${text}`, change };
 }

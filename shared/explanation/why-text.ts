@@ -1,6 +1,7 @@
 import { type PermissionKey, permissionLabel } from "../permissions/permissions.ts";
+import { blameText } from "./blame.ts";
 import type { SpaceExplanation } from "./space-explanation.ts";
-import { personReason, proofHint } from "./why-proof.ts";
+import { membershipLines, personReason, proofHint } from "./why-proof.ts";
 import { paths, rowSub, rowTitle } from "./why-rows.ts";
 import { netOf, netSummary, noteSentences, spaceExportSentence, verdict } from "./why-words.ts";
 import { blockerSentence, suppressionSentence } from "./words.ts";
@@ -15,6 +16,7 @@ export function whyText(explanation: SpaceExplanation, permission: PermissionKey
     ...pathLines(explanation, permission),
     "",
     personReason(explanation),
+    ...membershipLines(explanation),
     proofHint(explanation),
     spaceExportSentence(explanation),
   ].join("\n");
@@ -59,10 +61,12 @@ function pathLines(explanation: SpaceExplanation, permission: PermissionKey): st
   const label = permissionLabel(permission);
   const found = paths(explanation, permission).map((path) => {
     const end = `${space.key} · ${label}`;
+    const membership = path.membership ? blameText(path.membership) : "";
+    const grant = blameText(path.grant);
     const steps =
       path.group !== null
-        ? `${person.name} —(${path.membership})→ ${path.group.name} —(${path.grant})→ ${end}`
-        : `${person.name} —(${path.grant})→ ${end}`;
+        ? `${person.name} —(${membership})→ ${path.group.name} —(${grant})→ ${end}`
+        : `${person.name} —(${grant})→ ${end}`;
     return `  ${steps}${path.suppressed ? ` — does not count: ${path.suppressed}` : ""}`;
   });
   const blocked = decision.blockers.map((one) => `  ${blockerSentence(one, space.name)}`);

@@ -87,20 +87,42 @@ export function adminRoleWord(role: AdminRole): string {
   return role === "confluence" ? "Confluence admin" : `${role} admin`;
 }
 
-/** "granted by A. Lindqvist, 4 Mar 2026", or honestly "imported 12 Jan 2026" where the console knows no more. */
+/** "granted by A. Lindqvist, 4 Mar 2026", or honestly "imported on 12 Jan 2026" where the console knows no more. */
 export function originText(origin: Origin | null, verb = "granted"): string {
   if (!origin) return verb;
   const day = dateText(origin.at);
-  if (origin.kind === "import") return `imported ${day}`;
-  if (origin.kind === "created") return `there from the start, ${day}`;
-  return `${verb} by ${shortName(origin.actor.name)}, ${day}`;
+  const who = shortName(origin.actor.name);
+  switch (origin.kind) {
+    case "import":
+      return `imported on ${day}`;
+    case "created":
+      return `there from the start, ${day}`;
+    case "command":
+      return `${verb} by ${who}, ${day}`;
+    case "undo":
+      return `brought back by ${who} with an undo, ${day}`;
+    case "redo":
+      return `made again by ${who} with a redo, ${day}`;
+    case "restore":
+      return `restored by ${who}, ${day}`;
+  }
 }
 
 /** "member since 3 Mar 2026"; an import knows only that it was so on that day. */
 export function memberSinceText(origin: Origin | null): string {
   if (!origin) return "member";
   const day = dateText(origin.at);
-  return origin.kind === "import" ? `member, imported ${day}` : `member since ${day}`;
+  switch (origin.kind) {
+    case "import":
+      return `member, imported on ${day}`;
+    case "created":
+    case "command":
+      return `member since ${day}`;
+    case "undo":
+    case "redo":
+    case "restore":
+      return `member again since ${day}`;
+  }
 }
 
 /** "3 Mar 2026" under a heading "Since"; an import knows only that it was so by then. */

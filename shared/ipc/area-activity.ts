@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { eventLineSchema } from "../explanation/event-words.ts";
+import { eventLineSchema, touchedThingSchema } from "../explanation/event-words.ts";
 import { personChangeSchema, timelineSchema } from "../explanation/timeline.ts";
 import { whatIfSchema } from "../explanation/what-if.ts";
 import { idTextSchema } from "../model/ids.ts";
@@ -55,6 +55,8 @@ export const activityArea = {
       rows: z.array(activityRowSchema),
       /** Everybody who ever changed something, by name. */
       actors: z.array(z.string()),
+      /** The person, group and space asked for, as they are called. */
+      named: z.array(touchedThingSchema),
       /** The first change whose details are still known. */
       knownFrom: z.number(),
     }),

@@ -14,6 +14,8 @@ export const workspaceSummarySchema = z.object({
   mode: z.enum(["write", "read", "past"]),
   /** Of a `past` one: when the last change was made that it shows; null before the first. */
   shownAt: z.string().nullable(),
+  /** Of a `read` one: which process has it open, and since when, in words. */
+  heldBy: z.string().nullable(),
   /** Who changes are made as. */
   actingAs: z.object({
     name: z.string(),

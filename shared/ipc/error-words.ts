@@ -141,15 +141,22 @@ function sentence(code: ErrorCode, details: Details): string {
   }
 }
 
+/** Who has a locked workspace open, and since when; null of other failures, and of one just being opened. */
+export function holderWords({ code, details }: Failure): string | null {
+  // All of it comes from a file that anyone may have written.
+  const text = (name: string) => plain(details[name]).slice(0, 200);
+  if (code !== "workspace-locked" || !text("pid")) return null;
+  const since = text("since") ? `, since ${text("since").replace("T", " ").slice(0, 16)} UTC` : "";
+  return `${text("program")}, process ${text("pid")} on ${text("host")}${since}`;
+}
+
 function locked(details: Details): string {
   const path = plain(details["path"]);
-  // The rest comes from a file that anyone may have written.
-  const text = (name: string) => plain(details[name]).slice(0, 200);
-  if (!text("pid"))
+  const holder = holderWords({ code: "workspace-locked", message: "", details });
+  if (holder === null)
     return `${path} is being opened by another Vestibule just now. Try again in a moment.`;
-  const since = text("since") ? `, since ${text("since").replace("T", " ").slice(0, 16)} UTC` : "";
-  const holder = `${text("program")}, process ${text("pid")} on ${text("host")}${since}`;
-  const remove = text("lock") ? `; if that has ended, remove ${text("lock")}` : "";
+  const lock = plain(details["lock"]).slice(0, 200);
+  const remove = lock ? `; if that has ended, remove ${lock}` : "";
   return `${path} is open in another Vestibule (${holder}). Close it there first${remove}.`;
 }
 

@@ -5,6 +5,9 @@ import { allPermissions, check } from "./rows/check-rows.ts";
 import { reach, sweep, who } from "./rows/list-rows.ts";
 import { open } from "./rows/open-rows.ts";
 import { peerAll, peerCheck, peerReach, peerWho } from "./rows/peer-rows.ts";
+import { searches } from "./rows/search-rows.ts";
+import { commit, fileBytes, journalBytes, together } from "./rows/store-rows.ts";
+import { whatIf } from "./rows/what-if-rows.ts";
 
 /** What is wanted of a row, and what was measured at each size that it is asked of. */
 export interface Goal {
@@ -40,6 +43,12 @@ export function goalsOf(rows: readonly Row[]): Goal[] {
     atMost(rows, open, "JSON.parse", 2, undefined, "store"),
     microseconds(rows, change, 5),
     growth(rows, explain, 3),
+    growth(rows, whatIf, 3),
+    atMost(rows, commit, "a bare append and fsync", 1.3, undefined, "store"),
+    faster(rows, together, "one after another", 8),
+    growth(rows, journalBytes, 1.1, "store"),
+    growth(rows, fileBytes, 1.1, "store"),
+    ...searches.map((title) => atMost(rows, title, "bare scan", 2, ["large"])),
     ...[peerCheck, peerAll].flatMap((title) => [
       faster(rows, title, "CASL", 5),
       ...["casbin", "Cedar", "SpiceDB"].map((peer) => faster(rows, title, peer, 1_000)),
@@ -78,8 +87,8 @@ function microseconds(rows: readonly Row[], title: string, most: number): Goal {
   return { title, wanted: `at most ${most} µs`, met, values: shown };
 }
 
-function growth(rows: readonly Row[], title: string, most: number): Goal {
-  const figures = figuresOf(rows, title, "engine");
+function growth(rows: readonly Row[], title: string, most: number, ours = "engine"): Goal {
+  const figures = figuresOf(rows, title, ours);
   const first = figures[0]?.[1].min ?? 1;
   const ratios = figures.map(([size, { min }]) => [size, min / first] as const);
   return goal(title, `at most ${most} × that of small`, ratios, (ratio) => ratio <= most);

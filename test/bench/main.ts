@@ -11,13 +11,26 @@ import { cliRow } from "./rows/cli-rows.ts";
 import { listRows } from "./rows/list-rows.ts";
 import { openRows } from "./rows/open-rows.ts";
 import { most, peerRows } from "./rows/peer-rows.ts";
+import { searchRows } from "./rows/search-rows.ts";
+import { storeRows } from "./rows/store-rows.ts";
+import { whatIfRows } from "./rows/what-if-rows.ts";
 import { worldOf } from "./world.ts";
 
 // A row that is added here is measured at every size, printed and written. BENCH_LARGE=0 leaves the
 // large world out and writes nothing, for a look in passing.
 
 const quick = process.env["BENCH_LARGE"] === "0";
-const perWorld = [checkRows, listRows, changeRows, buildRows, openRows, peerRows];
+const perWorld = [
+  checkRows,
+  listRows,
+  changeRows,
+  whatIfRows,
+  searchRows,
+  buildRows,
+  openRows,
+  storeRows,
+  peerRows,
+];
 
 const load = loadOfTheMachine();
 const rows: Row[] = [];

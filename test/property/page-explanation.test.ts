@@ -25,7 +25,10 @@ function everyPage(
       const index = buildIndex(instanceOf(world));
       for (const person of index.people) {
         for (const page of index.instance.pages.values()) {
-          check(explainPage(index, person, page), { world, index, person, page });
+          check(
+            explainPage(index, person, page, () => null),
+            { world, index, person, page },
+          );
         }
       }
     }),
@@ -124,7 +127,7 @@ test("ways out never turn an answer: taking every administration away leaves all
         const index = buildIndex(instanceOf(one));
         return [...index.people].flatMap((person) =>
           [...index.instance.pages.values()].map(
-            (page) => explainPage(index, person, page).abilities,
+            (page) => explainPage(index, person, page, () => null).abilities,
           ),
         );
       });

@@ -64,7 +64,8 @@ test("no explanation of a person in a space reads badly", () => {
 test("nothing said about a page reads badly", () => {
   fc.assert(
     fc.property(randomWorld, (world) => {
-      const [instance] = workspaceOf(world).instances.values();
+      const workspace = workspaceOf(world);
+      const [instance] = workspace.instances.values();
       if (!instance) throw new Error("the workspace has no instance");
       const index = buildIndex(instance);
       for (const person of index.people) {
@@ -72,7 +73,7 @@ test("nothing said about a page reads badly", () => {
           for (const ability of pageAbilities) {
             expect(badLines(said(decidePage(index, person, page, ability)).join("\n"))).toEqual([]);
           }
-          expectGoodPage(explainPage(index, person, page));
+          expectGoodPage(explainPage(index, person, page, originIn(workspace)));
         }
       }
     }),

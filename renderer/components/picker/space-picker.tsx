@@ -3,34 +3,37 @@ import { useQueryCall } from "#renderer/bridge/use-query-call.ts";
 import type { SpaceRef } from "#shared/explanation/decision.ts";
 import { Tag } from "../tag.tsx";
 import classes from "./picker.module.css";
-import { ThingPicker } from "./thing-picker.tsx";
+import { anyOption, ThingPicker } from "./thing-picker.tsx";
 
 interface Props {
-  readonly space: SpaceRef | null;
+  readonly space: (Pick<SpaceRef, "name"> & Partial<SpaceRef>) | null;
+  /** What no choice is called, where there may be none; it is heard as an empty id. */
+  readonly any?: string;
   readonly onPick: (id: string) => void;
 }
 
 /** Finds a space by name or key. */
-export function SpacePicker({ space, onPick }: Props): ReactElement {
+export function SpacePicker({ space, any, onPick }: Props): ReactElement {
   const [text, setText] = useState("");
   const found = useQueryCall(
     "spaces.search",
     { text: text.trim(), limit: 12 },
     { keepPrevious: true },
   );
+  const options = (found.data ?? []).map((one) => ({
+    id: one.id,
+    name: `${one.name} · ${one.key}`,
+    shown: <SpaceOption space={one} />,
+  }));
   return (
     <ThingPicker
       label="Space"
       placeholder="Name or key"
-      picked={space === null ? "" : `${space.name} · ${space.key}`}
+      picked={space === null ? (any ?? "") : [space.name, space.key].filter(Boolean).join(" · ")}
       mark={space?.status === "archived" && <Tag>archived</Tag>}
       text={text}
       onText={setText}
-      options={(found.data ?? []).map((one) => ({
-        id: one.id,
-        name: `${one.name} · ${one.key}`,
-        shown: <SpaceOption space={one} />,
-      }))}
+      options={text.trim() === "" && any !== undefined ? [anyOption(any), ...options] : options}
       loading={found.isFetching}
       onPick={onPick}
     />

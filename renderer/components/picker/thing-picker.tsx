@@ -10,6 +10,11 @@ export interface PickerOption {
   readonly shown: ReactNode;
 }
 
+/** The option that picks nothing in particular; its id is empty. */
+export function anyOption(name: string): PickerOption {
+  return { id: "", name, shown: name };
+}
+
 interface Props {
   /** What is picked: "Person". */
   readonly label: string;

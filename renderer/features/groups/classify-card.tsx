@@ -1,6 +1,7 @@
 import { Alert, Button, NativeSelect, Text } from "@mantine/core";
 import { modals } from "@mantine/modals";
 import { type ReactElement, useState } from "react";
+import { useBarred } from "#renderer/bridge/use-barred.ts";
 import { useCommandCall } from "#renderer/bridge/use-command-call.ts";
 import { Card } from "#renderer/components/card.tsx";
 import classes from "#renderer/components/detail.module.css";
@@ -17,6 +18,7 @@ export function ClassifyCard({ detail }: { detail: GroupDetail }): ReactElement 
   const announce = useInterface((state) => state.announce);
   const apply = useCommandCall("changes.apply");
   const assumed = classified === "assumed";
+  const barred = useBarred();
   const unchanged = kind === group.kind && !assumed;
 
   const classify = () =>
@@ -45,6 +47,7 @@ export function ClassifyCard({ detail }: { detail: GroupDetail }): ReactElement 
         mt="sm"
         size="sm"
         aria-label="Kind of this group"
+        disabled={barred !== null}
         value={kind}
         data={groupKinds.map((one) => ({ value: one, label: kindWord(one) }))}
         onChange={({ currentTarget }) =>
@@ -59,12 +62,13 @@ export function ClassifyCard({ detail }: { detail: GroupDetail }): ReactElement 
       <Button
         mt="sm"
         variant={assumed ? "filled" : "default"}
-        disabled={unchanged}
+        disabled={unchanged || barred !== null}
         loading={apply.isPending}
         onClick={confirm}
       >
         {kind === group.kind ? "Confirm this kind" : "Change the kind…"}
       </Button>
+      {barred !== null && <p className={classes["quiet"]}>{barred}</p>}
     </Card>
   );
 }

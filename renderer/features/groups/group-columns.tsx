@@ -1,10 +1,11 @@
 import type { GridColumn } from "#renderer/components/data-grid/grid-column.ts";
 import { GroupLink } from "#renderer/components/group-link.tsx";
 import { PersonLink } from "#renderer/components/person-link.tsx";
+import { SinceCell } from "#renderer/components/since-cell.tsx";
 import { SpaceLink } from "#renderer/components/space-link.tsx";
 import { Tag } from "#renderer/components/tag.tsx";
 import { WhyLink } from "#renderer/components/why-link.tsx";
-import { adminRoleWord, kindWord, sinceText } from "#shared/explanation/words.ts";
+import { adminRoleWord, kindWord } from "#shared/explanation/words.ts";
 import type { GroupDetail, GroupRow } from "#shared/ipc/area-groups.ts";
 import { permissionKeys, permissionLabel } from "#shared/permissions/permissions.ts";
 
@@ -83,7 +84,7 @@ export function memberColumns(
       id: "since",
       header: "Since",
       width: "minmax(150px, 1.2fr)",
-      cell: ({ since }) => <span>{sinceText(since)}</span>,
+      cell: ({ since }) => <SinceCell since={since} />,
     },
     {
       id: "why",

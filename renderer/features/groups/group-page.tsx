@@ -7,6 +7,7 @@ import { Detail } from "#renderer/components/detail.tsx";
 import { EmptyState } from "#renderer/components/empty-state.tsx";
 import { ErrorState } from "#renderer/components/error-state.tsx";
 import { GuestLozenge } from "#renderer/components/guest-lozenge.tsx";
+import { HistoryLink } from "#renderer/components/history-link.tsx";
 import { LoadingState } from "#renderer/components/loading-state.tsx";
 import { Page } from "#renderer/components/page.tsx";
 import { TabBar } from "#renderer/components/tab-bar.tsx";
@@ -57,6 +58,7 @@ export function GroupPage(): ReactElement {
         </>
       }
       crumbs={crumbs}
+      actions={<HistoryLink of="group" id={group.id} about={group.name} />}
       sub={
         data.description ? `${kindWord(group.kind)} · ${data.description}` : kindWord(group.kind)
       }

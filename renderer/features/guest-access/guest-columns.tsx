@@ -4,10 +4,11 @@ import type { ReactElement } from "react";
 import type { GridColumn } from "#renderer/components/data-grid/grid-column.ts";
 import { GroupLink } from "#renderer/components/group-link.tsx";
 import { PersonLink } from "#renderer/components/person-link.tsx";
+import { SinceCell } from "#renderer/components/since-cell.tsx";
 import { Tag } from "#renderer/components/tag.tsx";
 import { WhyLink } from "#renderer/components/why-link.tsx";
 import { manyOf } from "#renderer/components/words.ts";
-import { listed, sinceText } from "#shared/explanation/words.ts";
+import { listed } from "#shared/explanation/words.ts";
 import type { GuestMember } from "#shared/ipc/area-guest-access.ts";
 import classes from "./guest-access.module.css";
 import type { GuestRow } from "./guest-rows.ts";
@@ -43,12 +44,8 @@ export function guestColumns(onToggle: (row: GuestRow) => void): readonly GridCo
     {
       id: "since",
       header: "Since",
-      width: "minmax(112px, 0.6fr)",
-      cell: ({ group, member }) => {
-        const since = member ? member.since : group.since;
-        const text = sinceText(since);
-        return <span title={text}>{text}</span>;
-      },
+      width: "minmax(150px, 0.8fr)",
+      cell: ({ group, member }) => <SinceCell since={member ? member.since : group.since} />,
     },
     {
       id: "why",

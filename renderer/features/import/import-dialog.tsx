@@ -1,6 +1,7 @@
 import { Alert, Button, Group, Loader, Modal, Text } from "@mantine/core";
 import { useNavigate } from "@tanstack/react-router";
 import { type ReactElement, useState } from "react";
+import { useBarred } from "#renderer/bridge/use-barred.ts";
 import { useCommandCall } from "#renderer/bridge/use-command-call.ts";
 import { useInterface } from "#renderer/state/interface-store.ts";
 import { counted } from "#shared/explanation/words.ts";
@@ -23,7 +24,8 @@ export function ImportDialog(): ReactElement {
     run.reset();
   };
   const start = (dryRun: boolean) => run.mutate({ ...request, dryRun });
-  const ready = request.paths.length > 0 && !run.isPending;
+  const barred = useBarred();
+  const ready = request.paths.length > 0 && !run.isPending && barred === null;
   return (
     <Modal
       opened
@@ -33,6 +35,11 @@ export function ImportDialog(): ReactElement {
       title={imported ? "Imported" : "Import from Confluence"}
       closeButtonProps={{ "aria-label": "Close" }}
     >
+      {barred !== null && (
+        <Alert color="gray" mb="md" title="Nothing can be imported just now">
+          {barred}
+        </Alert>
+      )}
       {!imported && <ImportForm request={request} onChange={change} />}
       <div aria-live="polite">
         {run.isPending && (

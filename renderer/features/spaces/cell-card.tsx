@@ -1,8 +1,10 @@
 import type { ReactElement } from "react";
+import { BlameWords } from "#renderer/components/blame-words.tsx";
 import { Card } from "#renderer/components/card.tsx";
 import { type TableRow, tickState } from "#renderer/components/permission-table/table-sections.ts";
 import { WhyLink } from "#renderer/components/why-link.tsx";
-import { originText } from "#shared/explanation/words.ts";
+import { givenBlame } from "#shared/explanation/blame.ts";
+import { upperFirst } from "#shared/explanation/words.ts";
 import type { SpaceDetail } from "#shared/ipc/area-spaces.ts";
 import { type PermissionKey, permissionLabel } from "#shared/permissions/permissions.ts";
 import classes from "./spaces.module.css";
@@ -29,7 +31,9 @@ export function CellCard({ detail, row, permission }: Props): ReactElement {
   return (
     <Card title={permission ? `${permissionLabel(permission)} · ${row.name}` : row.name}>
       <div aria-live="polite">
-        <p className={classes["text"]}>{cellText(row, permission)}</p>
+        <p className={classes["text"]}>
+          <CellText row={row} permission={permission} />
+        </p>
       </div>
       {person && (
         <p className={classes["after"]}>
@@ -46,23 +50,28 @@ export function CellCard({ detail, row, permission }: Props): ReactElement {
   );
 }
 
-function cellText(row: TableRow, permission: PermissionKey | undefined): string {
+function CellText({ row, permission }: Omit<Props, "detail"> & { row: TableRow }): ReactElement {
   const { ticks } = row.row;
   if (!permission) {
-    return `${ticks.length} of 14 ticked: ${ticks.map((tick) => permissionLabel(tick.permission)).join(", ")}.`;
+    const labels = ticks.map((tick) => permissionLabel(tick.permission)).join(", ");
+    return (
+      <>
+        {ticks.length} of 14 ticked: {labels}.
+      </>
+    );
   }
   const origin = ticks.find((tick) => tick.permission === permission)?.origin ?? null;
-  const text = originText(origin);
-  const given = `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
+  const { text, change } = givenBlame(origin);
+  const given = <BlameWords blame={{ text: upperFirst(text), change }} />;
   switch (tickState(row, permission)) {
     case "granted":
     case "probable":
-      return given;
+      return <>{given}.</>;
     case "suppressed":
-      return `${given} It does not count: guests can't be space admins.`;
+      return <>{given}. It does not count: guests can't be space admins.</>;
     case "never":
-      return "Guests can't be space admins, so this can never be ticked.";
+      return <>Guests can't be space admins, so this can never be ticked.</>;
     case "empty":
-      return "Not ticked. That takes nothing away: another row may still give it.";
+      return <>Not ticked. That takes nothing away: another row may still give it.</>;
   }
 }

@@ -2,6 +2,7 @@ import { getRouteApi, Link } from "@tanstack/react-router";
 import type { ReactElement } from "react";
 import { useQueryCall } from "#renderer/bridge/use-query-call.ts";
 import { ErrorState } from "#renderer/components/error-state.tsx";
+import { HistoryLink } from "#renderer/components/history-link.tsx";
 import { LoadingState } from "#renderer/components/loading-state.tsx";
 import { Page } from "#renderer/components/page.tsx";
 import { TabBar } from "#renderer/components/tab-bar.tsx";
@@ -53,7 +54,12 @@ export function SpacePage(): ReactElement {
       }
       crumbs={crumbs}
       sub={aboutText(data)}
-      actions={<WhyLink space={space.id} about={space.name} label="Open Why" />}
+      actions={
+        <>
+          <HistoryLink of="space" id={space.id} about={space.name} />
+          <WhyLink space={space.id} about={space.name} label="Open Why" />
+        </>
+      }
     >
       <SpaceTabs detail={data} />
     </Page>

@@ -1,10 +1,11 @@
 import type { GridColumn } from "#renderer/components/data-grid/grid-column.ts";
 import { GroupLink } from "#renderer/components/group-link.tsx";
+import { SinceCell } from "#renderer/components/since-cell.tsx";
 import { SpaceLink } from "#renderer/components/space-link.tsx";
 import { WhyLink } from "#renderer/components/why-link.tsx";
 import { routeWord } from "#renderer/components/words.ts";
 import type { PersonRef } from "#shared/explanation/decision.ts";
-import { kindWord, listed, sinceText } from "#shared/explanation/words.ts";
+import { kindWord, listed } from "#shared/explanation/words.ts";
 import type { PersonDetail, ReachedSpace } from "#shared/ipc/area-people.ts";
 import { permissionKeys, permissionLabel } from "#shared/permissions/permissions.ts";
 
@@ -82,6 +83,6 @@ export const membershipColumns: readonly GridColumn<PersonDetail["memberships"][
     id: "since",
     header: "Since",
     width: "minmax(150px, 1fr)",
-    cell: ({ since }) => <span>{sinceText(since)}</span>,
+    cell: ({ since }) => <SinceCell since={since} />,
   },
 ];

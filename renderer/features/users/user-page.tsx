@@ -7,6 +7,7 @@ import { Detail } from "#renderer/components/detail.tsx";
 import { EmptyState } from "#renderer/components/empty-state.tsx";
 import { ErrorState } from "#renderer/components/error-state.tsx";
 import { GuestLozenge, RegularLozenge } from "#renderer/components/guest-lozenge.tsx";
+import { HistoryLink } from "#renderer/components/history-link.tsx";
 import { LoadingState } from "#renderer/components/loading-state.tsx";
 import { Page } from "#renderer/components/page.tsx";
 import { TabBar } from "#renderer/components/tab-bar.tsx";
@@ -16,6 +17,7 @@ import { designationWord, firstName } from "#shared/explanation/words.ts";
 import type { PersonDetail } from "#shared/ipc/area-people.ts";
 import { DesignationCard } from "./designation-card.tsx";
 import { membershipColumns, reachedColumns } from "./user-detail-columns.tsx";
+import { WhatChanged } from "./what-changed.tsx";
 
 const route = getRouteApi("/users/$id");
 
@@ -50,7 +52,12 @@ export function UserPage(): ReactElement {
       title={<PersonTitle detail={data} />}
       crumbs={crumbs}
       sub={[person.email ?? "e-mail hidden", designationWord(person.designation)].join(" · ")}
-      actions={<WhyLink person={person.id} about={person.name} label="Open Why" />}
+      actions={
+        <>
+          <HistoryLink of="person" id={person.id} about={person.name} />
+          <WhyLink person={person.id} about={person.name} label="Open Why" />
+        </>
+      }
     >
       <UserTabs detail={data} />
     </Page>
@@ -82,10 +89,13 @@ function UserTabs({ detail }: { detail: PersonDetail }): ReactElement {
     <TabBar
       label={`About ${person.name}`}
       chosen={tab}
-      onChoose={(name) => void navigate({ search: { tab: name }, replace: true })}
+      onChoose={(name) =>
+        void navigate({ search: (now) => ({ ...now, tab: name }), replace: true })
+      }
       tabs={[
         { name: "spaces", label: "Spaces", count: spaces.length },
         { name: "groups", label: "Groups", count: memberships.length },
+        { name: "changes", label: "What changed" },
       ]}
     >
       <Detail sideLabel={`How ${person.name} stands`} side={<DesignationCard detail={detail} />}>
@@ -113,6 +123,7 @@ function UserTabs({ detail }: { detail: PersonDetail }): ReactElement {
               source={groupRows}
             />
           ))}
+        {tab === "changes" && <WhatChanged person={person} />}
       </Detail>
     </TabBar>
   );

@@ -26,10 +26,15 @@ export const usersSearchDefaults: UsersSearch = {
   at: 0,
 };
 
-export const userTabs = ["spaces", "groups"] as const;
+export const userTabs = ["spaces", "groups", "changes"] as const;
+
+const day = z.iso.date().nullable().default(null).catch(null);
 
 /** A person's page as the address has it. */
 export const userSearchSchema = z.object({
   tab: z.enum(userTabs).default("spaces").catch("spaces"),
+  /** Between which days "What changed" looks. */
+  from: day,
+  to: day,
 });
-export const userSearchDefaults = { tab: "spaces" } as const;
+export const userSearchDefaults = { tab: "spaces", from: null, to: null } as const;

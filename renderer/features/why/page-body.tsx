@@ -8,6 +8,7 @@ import { GateChain } from "./gate-chain.tsx";
 import { PageAdviceCard } from "./page-advice-card.tsx";
 import { PageLinksCard } from "./page-links-card.tsx";
 import { ProofCard } from "./proof-card.tsx";
+import { SinceCard } from "./since-card.tsx";
 import { WaysCard } from "./ways-card.tsx";
 import classes from "./why.module.css";
 
@@ -42,6 +43,14 @@ export function PageBody({ explanation, ability }: Props): ReactElement {
         )}
       </div>
       <aside className={classes["side"]} aria-label="What lies behind it">
+        <SinceCard
+          question={{
+            person: explanation.person.id,
+            space: explanation.space.id,
+            page: explanation.page.id,
+            ability,
+          }}
+        />
         <PageAdviceCard explanation={explanation} ability={ability} />
         <WaysCard explanation={explanation} ability={ability} />
         <PageLinksCard explanation={explanation} ability={ability} />

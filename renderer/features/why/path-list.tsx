@@ -1,8 +1,10 @@
 import { Link } from "@tanstack/react-router";
 import type { ReactElement } from "react";
+import { BlameWords } from "#renderer/components/blame-words.tsx";
 import { classNames } from "#renderer/components/class-names.ts";
 import { GroupLink } from "#renderer/components/group-link.tsx";
 import { PersonLink } from "#renderer/components/person-link.tsx";
+import type { Blame } from "#shared/explanation/blame.ts";
 import type { SpaceExplanation } from "#shared/explanation/space-explanation.ts";
 import { type PathLine, paths } from "#shared/explanation/why-rows.ts";
 import { firstName } from "#shared/explanation/words.ts";
@@ -48,15 +50,15 @@ function Path({ explanation, permission, path }: Props & { path: PathLine }): Re
         <span className={classes["node"]}>
           <PersonLink person={person} />
         </span>
-        {path.group && (
+        {path.group && path.membership && (
           <>
-            <Edge label={path.membership ?? ""} />
+            <Edge blame={path.membership} />
             <span className={classes["node"]}>
               <GroupLink group={path.group} />
             </span>
           </>
         )}
-        <Edge label={path.grant} />
+        <Edge blame={path.grant} />
         <Link
           to="/spaces/$id"
           params={{ id: space.id }}
@@ -73,17 +75,10 @@ function Path({ explanation, permission, path }: Props & { path: PathLine }): Re
   );
 }
 
-function Edge({ label }: { label: string }): ReactElement {
+function Edge({ blame }: { blame: Blame }): ReactElement {
   return (
     <span className={classes["edge"]}>
-      <span>{heldTogether(label)}</span>
+      <BlameWords blame={blame} />
     </span>
   );
-}
-
-/** The label with "A. Lindqvist" and "4 Mar 2026" never broken in two. */
-function heldTogether(label: string): string {
-  return label
-    .replace(/(\p{L}\.) /gu, "$1\u00a0")
-    .replace(/(\d+) (\p{L}{3}) (\d{4})/u, "$1\u00a0$2\u00a0$3");
 }

@@ -10,6 +10,7 @@ import {
 import { NextCard } from "./next-card.tsx";
 import { PathList } from "./path-list.tsx";
 import { ProofCard } from "./proof-card.tsx";
+import { SinceCard } from "./since-card.tsx";
 import { SumTable } from "./sum-table.tsx";
 import classes from "./why.module.css";
 
@@ -51,6 +52,9 @@ export function WhyBody({ explanation, permission }: Props): ReactElement {
       </div>
       <aside className={classes["side"]} aria-label="What lies behind it">
         <ProofCard explanation={explanation} />
+        <SinceCard
+          question={{ person: explanation.person.id, space: explanation.space.id, permission }}
+        />
         <NextCard explanation={explanation} permission={permission} />
       </aside>
     </div>

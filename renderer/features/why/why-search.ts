@@ -12,6 +12,8 @@ export const whySearchSchema = z.object({
     .optional()
     .catch(undefined),
   ability: z.enum(pageAbilities).optional().catch(undefined),
+  /** Whether it is asked since when it is so. */
+  since: z.boolean().optional().catch(undefined),
 });
 export type WhySearch = z.infer<typeof whySearchSchema>;
 

@@ -1,4 +1,4 @@
-import { measure, type Row } from "../measure.ts";
+import { type Contender, measure, type Row } from "../measure.ts";
 import { casbinPeer } from "../peers/casbin.ts";
 import { caslPeer } from "../peers/casl.ts";
 import { cedarPeer } from "../peers/cedar.ts";
@@ -39,13 +39,15 @@ export async function peerRows(world: World): Promise<Row[]> {
   ];
   const spicedb = size.name === "small" ? await spicedbPeer(facts, questions) : null;
   if (spicedb) asked.push(spicedb.asked);
-  const ask = (title: string, count: number, way: keyof Asked & ("checks" | "alls")) =>
+  const inOneCall = spicedb ? [{ name: "SpiceDB, all in one call", run: spicedb.inBulk }] : [];
+  const ask = (title: string, count: number, some: readonly Omit<Contender, "questions">[]) =>
     measure(
       title,
       size.name,
-      asked.map((one) => ({ name: one.name, questions: count, run: one[way] })),
+      some.map((one) => ({ ...one, questions: count })),
       500,
     );
+  const by = (way: "checks" | "alls") => asked.map((one) => ({ name: one.name, run: one[way] }));
   /** The engine answers for the whole world, its peers for a part of it. */
   const list = (title: string, count: number, share: number, way: "who" | "reach") =>
     measure(
@@ -59,8 +61,8 @@ export async function peerRows(world: World): Promise<Row[]> {
       500,
     );
   const rows = [
-    await ask(peerCheck, questions.checks.people.length, "checks"),
-    await ask(peerAll, questions.alls.people.length, "alls"),
+    await ask(peerCheck, questions.checks.people.length, [...by("checks"), ...inOneCall]),
+    await ask(peerAll, questions.alls.people.length, by("alls")),
     await list(peerWho, questions.spaces.length, part.people / size.people, "who"),
     await list(peerReach, questions.people.length, part.spaces / size.spaces, "reach"),
   ];

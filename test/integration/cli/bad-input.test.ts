@@ -16,6 +16,11 @@ const usage = "add --help for usage and an example";
 /** What is typed (F is the acme demo), and the whole sentence that answers it. */
 const usageRows: [name: string, args: string[], sentence: string][] = [
   ["a command of a later version", ["plan", "F"], `There is no command "plan"; ${commands}.`],
+  [
+    "an option in place of a value",
+    ["check", "F", "--batch", "--json"],
+    "--batch: expected a value right behind it, got --json.",
+  ],
   ["no file", ["status"], `Missing required argument 'file'; ${usage}.`],
   [
     "one argument too many",
@@ -69,7 +74,7 @@ describe("wrong usage", () => {
 
 const onlyOne = "write one change a line, or one array";
 const kinds =
-  "addMember, removeMember, grant, revoke, createGroup, deleteGroup, classifyGroup, addPerson, inviteGuest, deactivate, activate, createSpace, archiveSpace, setAnonymous, restrictPage";
+  "addMember, removeMember, grant, revoke, createGroup, deleteGroup, classifyGroup, addPerson, inviteGuest, editGroup, editPerson, removePerson, deactivate, activate, createSpace, archiveSpace, unarchiveSpace, setAnonymous, restrictPage, movePage, editInstance";
 
 /** A text of changes, and what is said of it after the file's name. */
 const changeRows: [name: string, text: string, said: string][] = [

@@ -102,15 +102,22 @@ test("the demo is a copy: changes stay, a reset sets the old copy aside", async 
   await console.close();
 });
 
-test("a second console cannot open the same workspace, and says who has it", async () => {
+test("a second console can only read the same workspace, says who has it, and writes once that is closed", async () => {
   const first = testConsole(at("one"));
   const second = testConsole(at("two"));
   await first.ask("workspace.openDemo", { demo: "acme", reset: false });
   const { path } = await first.ask("workspace.openDemo", { demo: "acme", reset: false });
-  const refused = await second.call("workspace.open", { path });
-  expect(refused).toMatchObject({ ok: false, error: { code: "workspace-locked" } });
+  const read = await second.ask("workspace.open", { path });
+  expect(read.mode).toBe("read");
+  expect(read.heldBy).toContain(`process ${process.pid} on `);
+  const group = { do: "createGroup", name: "Late", kind: "guest" } as const;
+  const refused = await second.call("changes.apply", { changes: [group] });
+  expect(refused).toMatchObject({ ok: false, error: { code: "read-only" } });
+  await first.ask("changes.apply", { changes: [group] });
+  expect(await second.ask("workspace.current", {})).toEqual(read);
   await first.console.close();
-  expect(await second.call("workspace.open", { path })).toMatchObject({ ok: true });
+  const written = await second.ask("workspace.open", { path });
+  expect(written).toMatchObject({ mode: "write", heldBy: null, revision: read.revision + 1 });
   await second.console.close();
 });
 

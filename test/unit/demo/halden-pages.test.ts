@@ -12,7 +12,7 @@ const pages = [...instance.pages.values()];
 function explain(name: string, title: string) {
   const page = pages.find((one) => one.title === title);
   if (!page) throw new Error(`no page is called ${title}`);
-  return explainPage(index, index.people.of(person(name).id) ?? -1, page);
+  return explainPage(index, index.people.of(person(name).id) ?? -1, page, () => null);
 }
 
 /** The title of the gate that decides, or null where nothing stops. */

@@ -61,11 +61,14 @@ const guest: Change = { do: "addMember", group: "guests-brandworks", person: "Ad
 
 const giaGetsBrand: Change = { do: "grant", space: "BRAND", person: "Gia", permissions: view };
 const rosaGetsKb: Change = { do: "grant", space: "KB", person: "Rosa", permissions: view };
-const closeHome: Change = {
-  do: "restrictPage",
+const closeHome = {
+  do: "restrictPage" as const,
   page: "BRAND/Home",
   edit: { ...list, people: ["Rosa"] },
 };
+
+const spaceAdmin = "an organization, site or Confluence admin, or an admin of the space";
+const addsGil: Change = { do: "addMember", group: "design-team", person: "Gil" };
 
 const rows: Row[] = [
   { who: "the console", actor: "", role: null, may: everything },
@@ -180,15 +183,72 @@ describe("who may do what (R29)", () => {
     );
   });
 
-  it("is refused in words that name the action, what it needs, and who lacks it", () => {
+  it.each<[string, Change]>([
+    ["Changing who is in a group needs an organization or site admin", addsGil],
+    ["Changing who is in a group needs an organization or site admin", leavesUsers],
+    [
+      "Creating a group needs an organization or site admin",
+      { do: "createGroup", name: "new", kind: "guest" },
+    ],
+    [
+      "Deleting a group needs an organization or site admin",
+      { do: "deleteGroup", group: "design-team" },
+    ],
+    [
+      "Classifying a group needs an organization or site admin",
+      { do: "classifyGroup", group: "design-team", kind: "other" },
+    ],
+    ["Adding people needs an organization or site admin", { do: "addPerson", name: "Zoe" }],
+    [
+      "Inviting guests needs an organization or site admin",
+      { do: "inviteGuest", email: "zoe@x.example", groups: [] },
+    ],
+    [
+      "Deactivating accounts needs an organization or site admin",
+      { do: "deactivate", person: "Gil" },
+    ],
+    [
+      "Reactivating accounts needs an organization or site admin",
+      { do: "activate", person: "Dan" },
+    ],
+    [`Giving space access needs ${spaceAdmin}`, giaGetsBrand],
+    [`Taking space access away needs ${spaceAdmin}`, { ...giaGetsBrand, do: "revoke" }],
+    [
+      `Changing anonymous access needs ${spaceAdmin}`,
+      { do: "setAnonymous", space: "BRAND", permissions: view },
+    ],
+    [`Archiving a space needs ${spaceAdmin}`, { do: "archiveSpace", space: "BRAND" }],
+    [`Restricting a page needs ${spaceAdmin}`, closeHome],
+    [
+      "Changing a group needs an organization or site admin",
+      { do: "editGroup", group: "design-team", name: "design" },
+    ],
+    [
+      "Changing someone's account needs an organization or site admin",
+      { do: "editPerson", person: "Gil", name: "Gus" },
+    ],
+    ["Removing people needs an organization or site admin", { do: "removePerson", person: "Gil" }],
+    [
+      "Changing the plan and the rules needs an organization or site admin",
+      { do: "editInstance", plan: "free" },
+    ],
+    [`Bringing a space back needs ${spaceAdmin}`, { do: "unarchiveSpace", space: "BRAND" }],
+    [`Moving a page needs ${spaceAdmin}`, { do: "movePage", page: "BRAND/Home", parent: null }],
+    [
+      "Creating a space needs an organization, site or Confluence admin",
+      { do: "createSpace", key: "NEW", name: "New" },
+    ],
+  ])("is refused in words: %s", (words, change) => {
     const world = acme();
-    const [first] = ofPeople;
-    const refused = first && mayChange(world.directory, world.actor("Max"), first);
-    expect(refused).toMatchObject({
-      error: {
-        code: "not-allowed",
-        message: "Changing who is in a group needs an organization or site admin; Max is not.",
-      },
+    expect(mayChange(world.directory, world.actor("Max"), change)).toMatchObject({
+      error: { code: "not-allowed", message: `${words}; Max is not.` },
     });
+  });
+
+  it("of a page that is not there is refused to a space admin", () => {
+    const world = acme([brandAdmin]);
+    const mayRosa = (page: string) =>
+      mayChange(world.directory, world.actor("Rosa"), { ...closeHome, page }).ok;
+    expect([mayRosa("BRAND/Home"), mayRosa("BRAND/Nowhere")]).toEqual([true, false]);
   });
 });

@@ -1,9 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { closestTo } from "#electron/domain/closest.ts";
-import type { Directory } from "#electron/domain/directory.ts";
+import { buildDirectory, type Directory } from "#electron/domain/directory.ts";
 import { findGroup, findPage, findPerson, findSpace } from "#electron/domain/references.ts";
 import type { Outcome } from "#shared/ipc/errors.ts";
 import type { Change } from "#shared/model/change.ts";
+import { asGroupId, asPageId, asPersonId, asSpaceId } from "#shared/model/ids.ts";
 import { acme } from "./acme.ts";
 
 const more: Change[] = [
@@ -21,6 +22,26 @@ const finders: Record<string, Find> = {
 };
 
 const find = (kind: string, ref: string) => finders[kind]?.(acme(more).directory, ref);
+
+/** The worked example with two of each that are called alike, as an import may bring them. */
+function withTwins(): Directory {
+  const { instance } = acme();
+  const [person] = instance.people.values();
+  const [group] = instance.groups.values();
+  const [space] = instance.spaces.values();
+  const [page] = instance.pages.values();
+  if (!person || !group || !space || !page) throw new Error("the demo lacks something");
+  for (const at of [1, 2]) {
+    const first = at === 1;
+    const [who, where] = [asPersonId(`nobody-${at}`), asSpaceId(`space-${at}`)];
+    const [them, there] = [asGroupId(`group-${at}`), asPageId(`page-${at}`)];
+    instance.people.set(who, { ...person, id: who, name: "Nobody", email: null });
+    instance.groups.set(them, { ...group, id: them, name: first ? "Twins" : "TWINS" });
+    instance.spaces.set(where, { ...space, id: where, key: first ? "Twin" : "TWIN" });
+    instance.pages.set(there, { ...page, id: there, title: first ? "Twin" : "twin" });
+  }
+  return buildDirectory(instance);
+}
 
 describe("a reference", () => {
   it.each([
@@ -57,6 +78,24 @@ describe("a reference", () => {
   });
 
   it.each([
+    ["person", "Nobody", ["Nobody (no e-mail, nobody-1)", "Nobody (no e-mail, nobody-2)"]],
+    ["group", "twins", ["Twins (group-1)", "TWINS (group-2)"]],
+    ["space", "TWIN", ["Twin (space-1)", "TWIN (space-2)"]],
+    ["page", "BRAND/Twin", ["Twin (page-1)", "twin (page-2)"]],
+  ])("to a %s, %s, may fit twins that came together: %j", (kind, ref, candidates) => {
+    expect(finders[kind]?.(withTwins(), ref)).toMatchObject({
+      ok: false,
+      error: { code: `ambiguous-${kind}`, details: { ref, candidates } },
+    });
+  });
+
+  it("that fits many is refused with the first ten", () => {
+    const many: Change[] = Array.from({ length: 12 }, () => ({ do: "addPerson", name: "Kim" }));
+    const outcome = findPerson(acme(many).directory, "Kim");
+    expect(outcome.ok ? [] : outcome.error.details["candidates"]).toHaveLength(10);
+  });
+
+  it.each([
     ["person", "rosa", ["Rosa", "rosa@acme.example"], "the case of a name counts"],
     ["person", "Rosy", ["Rosa"], "a letter wrong"],
     ["person", "Wolfgang", [], "nothing like it"],
@@ -84,6 +123,15 @@ describe("closestTo", () => {
     ["of equals, the first of the alphabet", "abc", ["abd", "abb"], ["abb", "abd"]],
     ["at most three", "a1", ["a2", "a3", "a4", "a5"], ["a2", "a3", "a4"]],
     ["none where nothing is near", "abc", ["xyz"], []],
+    ["a single letter is found in no name by being part of it", "a", ["abc", "b"], ["b"]],
+    [
+      "a letter left out, put in or wrong is one step, two of them are two",
+      "abcdef",
+      ["abcf", "abcdeff", "abcdef"],
+      ["abcdef", "abcdeff", "abcf"],
+    ],
+    ["one step more than a third of the letters is too far", "abcdef", ["abxxxf"], []],
+    ["a name that is longer by as much is near", "abc", ["abcd", "abcde"], ["abcd", "abcde"]],
   ])("%s", (_name, text, names, closest) => {
     expect(closestTo(text, names)).toEqual(closest);
   });

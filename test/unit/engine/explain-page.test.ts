@@ -26,7 +26,7 @@ function world(turn: (instance: InstanceState) => void = () => undefined) {
   return {
     of(name: string, title: string): PageExplanation {
       const person = found(instance.people.values(), (one) => one.name === name);
-      return explainPage(index, index.people.of(person.id) ?? -1, page(title));
+      return explainPage(index, index.people.of(person.id) ?? -1, page(title), () => null);
     },
     who: (title: string, ability: PageAbility) =>
       whoCanOnPage(index, page(title), ability)
