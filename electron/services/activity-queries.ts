@@ -4,12 +4,13 @@ import { whatEventsDo } from "#electron/domain/what-if/what-if.ts";
 import { compareText } from "#electron/engine/refs.ts";
 import type { HistoryLog } from "#electron/store/history-log.ts";
 import { type EventLine, eventLine, type TouchedThing } from "#shared/explanation/event-words.ts";
-import type { WhatIf } from "#shared/explanation/what-if.ts";
+import type { Impact } from "#shared/explanation/impact.ts";
 import type { ActivityFilter } from "#shared/ipc/area-activity.ts";
 import { fail } from "#shared/ipc/error-words.ts";
 import type { Outcome } from "#shared/ipc/errors.ts";
 import { consoleActor } from "#shared/model/workspace.ts";
 import { asksForEvents, entryMatches, someEventMatches, textsAskedFor } from "./activity-filter.ts";
+import { impactOf } from "./preview-query.ts";
 import { need, type Session } from "./session.ts";
 import { thingNames } from "./thing-names.ts";
 import { turnedOf } from "./undo-service.ts";
@@ -50,7 +51,7 @@ export async function listActivity(session: Session, asked: ActivityAsked) {
 }
 
 /** What undoing or redoing a change would do now, or why it cannot be done. */
-export type Turnable = { ok: true; impact: WhatIf } | Extract<Outcome<never>, { ok: false }>;
+export type Turnable = { ok: true; impact: Impact } | Extract<Outcome<never>, { ok: false }>;
 
 /** One entry in full. Refuses with `unknown-change`. Cost: its events, and for undo those after it. */
 export async function getActivity(session: Session, revision: number) {
@@ -112,5 +113,6 @@ function turnable(
   const context = { at: "", actor: consoleActor, revision: state.revision + 1, newId: () => "" };
   const decided = decide(state, session.directory(), turned.value, context);
   if (!decided.ok) return decided;
-  return { ok: true, impact: whatEventsDo(state, session.directory(), decided.value.events) };
+  const { events, label } = decided.value;
+  return { ok: true, impact: impactOf(label, whatEventsDo(state, session.directory(), events)) };
 }

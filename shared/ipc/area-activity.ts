@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { eventLineSchema, touchedThingSchema } from "../explanation/event-words.ts";
+import { impactSchema } from "../explanation/impact.ts";
 import { personChangeSchema, timelineSchema } from "../explanation/timeline.ts";
-import { whatIfSchema } from "../explanation/what-if.ts";
 import { idTextSchema } from "../model/ids.ts";
 import { pageAbilities } from "../model/page.ts";
 import { permissionKeySchema } from "../model/space.ts";
@@ -72,13 +72,13 @@ export const activityArea = {
       /** What undoing it now would do, or why it cannot be; null for what is never undone by itself. */
       undo: z
         .union([
-          z.object({ ok: z.literal(true), impact: whatIfSchema }),
+          z.object({ ok: z.literal(true), impact: impactSchema }),
           z.object({ ok: z.literal(false), error: failureSchema }),
         ])
         .nullable(),
       redo: z
         .union([
-          z.object({ ok: z.literal(true), impact: whatIfSchema }),
+          z.object({ ok: z.literal(true), impact: impactSchema }),
           z.object({ ok: z.literal(false), error: failureSchema }),
         ])
         .nullable(),

@@ -2,14 +2,14 @@ import { Alert, Button, Group, Modal, Textarea } from "@mantine/core";
 import { type ReactElement, useState } from "react";
 import { Impact } from "#renderer/components/impact.tsx";
 import { useTurn, type Way } from "#renderer/components/use-turn.tsx";
-import type { WhatIf } from "#shared/explanation/what-if.ts";
+import type { Impact as ImpactOf } from "#shared/explanation/impact.ts";
 import type { ChangeEntry } from "#shared/model/workspace.ts";
 import classes from "./activity.module.css";
 
 interface Props {
   readonly way: Way;
   readonly change: ChangeEntry;
-  readonly impact: WhatIf;
+  readonly impact: ImpactOf;
   readonly onClose: () => void;
 }
 

@@ -33,7 +33,10 @@ test("an entry tells what it did, what undoing it would do, and is undone with i
     change: { label: "Remove Gil from guests-brandworks", reason: "the job is over" },
     lines: [{ what: "Gil in guests-brandworks", before: "member", after: "not a member" }],
     count: 1,
-    undo: { ok: true, impact: { access: [{ person: { name: "Gil" }, space: { key: "BRAND" } }] } },
+    undo: {
+      ok: true,
+      impact: { whatIf: { access: [{ person: { name: "Gil" }, space: { key: "BRAND" } }] } },
+    },
     redo: null,
   });
   expect(await ask("activity.next", {})).toMatchObject({
