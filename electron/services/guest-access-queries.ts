@@ -22,6 +22,7 @@ export function listGuestAccess(
   const index = session.index();
   const guestGroups = [...index.groups].filter((at) => groupAt(index, at).kind === "guest");
   const groups = guestGroups
+    .filter((at) => query.group === null || groupAt(index, at).id === query.group)
     .map((at) => guestGroup(session, index, at))
     .flatMap((group) => filtered(index, group, query))
     .sort((a, b) => byName(a.group, b.group));

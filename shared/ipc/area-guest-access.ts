@@ -64,6 +64,7 @@ export const guestAccessArea = {
   "guestAccess.list": query(
     z.strictObject({
       search: z.string().max(200),
+      group: idTextSchema.nullable(),
       space: idTextSchema.nullable(),
       domain: z.string().max(255).nullable(),
       withoutSpace: z.boolean(),

@@ -50,7 +50,7 @@ export const wellFormed: { readonly [N in CallName]: CallInput<N> } = {
   "why.pageRevoke": { person: "gil", page: "budget", ability: "view" },
   "why.pageGive": { person: "gil", page: "budget", ability: "view" },
   "why.page": { person: "gil", space: "brand", page: "budget" },
-  "guestAccess.list": { search: "", space: null, domain: null, withoutSpace: false },
+  "guestAccess.list": { search: "", group: null, space: null, domain: null, withoutSpace: false },
   "guestAccess.domains": {},
   "guestAccess.invitation": { emails: ["gil@brandworks.example"] },
   "guestAccess.subjects": { groups: ["group"], people: ["gil"] },

@@ -1,7 +1,8 @@
 import { UnstyledButton } from "@mantine/core";
 import { IconChevronDown, IconChevronRight } from "@tabler/icons-react";
 import type { ReactElement } from "react";
-import type { GridColumn } from "#renderer/components/data-grid/grid-column.ts";
+import type { GridColumn, GridSelection } from "#renderer/components/data-grid/grid-column.ts";
+import { SelectBox } from "#renderer/components/data-grid/select-box.tsx";
 import { GroupLink } from "#renderer/components/group-link.tsx";
 import { PersonLink } from "#renderer/components/person-link.tsx";
 import { SinceCell } from "#renderer/components/since-cell.tsx";
@@ -11,16 +12,40 @@ import { manyOf } from "#renderer/components/words.ts";
 import { listed } from "#shared/explanation/words.ts";
 import type { GuestMember } from "#shared/ipc/area-guest-access.ts";
 import classes from "./guest-access.module.css";
+import type { GuestChange } from "./guest-changes.ts";
+import { GuestRowMenu } from "./guest-row-menu.tsx";
 import type { GuestRow } from "./guest-rows.ts";
 
-/** The columns of the Guest access table; `onToggle` opens or closes a group. */
-export function guestColumns(onToggle: (row: GuestRow) => void): readonly GridColumn<GuestRow>[] {
+interface Settings {
+  /** Opens or closes a group. */
+  readonly onToggle: (row: GuestRow) => void;
+  readonly onChange: (change: GuestChange) => void;
+  readonly rows: readonly GuestRow[];
+  readonly selection: GridSelection;
+}
+
+/** The columns of the Guest access table. */
+export function guestColumns({
+  onToggle,
+  onChange,
+  rows,
+  selection,
+}: Settings): readonly GridColumn<GuestRow>[] {
   return [
     {
       id: "name",
       header: "Guest group or guest",
-      width: "minmax(230px, 2fr)",
-      cell: (row) => <NameCell row={row} onToggle={onToggle} />,
+      width: "minmax(250px, 2fr)",
+      cell: (row) => (
+        <>
+          <SelectBox
+            name={row.member?.person.name ?? row.group.group.name}
+            on={selection.isSelected(rows.indexOf(row))}
+            onSelect={(how) => selection.onSelect(rows.indexOf(row), how)}
+          />
+          <NameCell row={row} onToggle={onToggle} />
+        </>
+      ),
     },
     {
       id: "guests",
@@ -55,6 +80,14 @@ export function guestColumns(onToggle: (row: GuestRow) => void): readonly GridCo
       align: "end",
       cell: ({ member }) =>
         member && <WhyLink person={member.person.id} about={member.person.name} tabIndex={-1} />,
+    },
+    {
+      id: "actions",
+      header: "Actions",
+      width: "52px",
+      quiet: true,
+      align: "end",
+      cell: (row) => <GuestRowMenu row={row} onChange={onChange} />,
     },
   ];
 }

@@ -122,7 +122,7 @@ test("what was taken back tells nobody, and does so again once it is made again"
 });
 
 test("looking back changes nothing, and goes only so far as was asked", async () => {
-  const all = { search: "", space: null, domain: null, withoutSpace: false };
+  const all = { search: "", group: null, space: null, domain: null, withoutSpace: false };
   await apply({ do: "inviteGuest", email: gia, groups: [] });
   await apply({ do: "deactivate", person: "Rosa" });
   const before = await ask("guestAccess.list", all);
