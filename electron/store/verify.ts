@@ -9,6 +9,7 @@ import { type Loaded, loadBeside, readIfThere } from "./load.ts";
 import { nodeFiles } from "./node-files.ts";
 import { type Places, placesOf } from "./places.ts";
 import { caught } from "./reasons.ts";
+import { damageOf } from "./recovery-words.ts";
 import { brokenChanges } from "./verify-changes.ts";
 import { brokenHistory } from "./verify-history.ts";
 
@@ -69,8 +70,8 @@ async function loadOrTell(places: Places): Promise<Loaded | { readonly problem: 
   } catch (error) {
     const damaged = error instanceof FailureError && error.failure.code === "workspace-damaged";
     if (!damaged) throw error;
-    const { at, line, reason } = error.failure.details;
-    const what = [at, reason].filter((part) => typeof part === "string" && part !== "").join(": ");
+    const { line, ...details } = error.failure.details;
+    const what = damageOf({ ...error.failure, details });
     const file = basename(places.snapshot);
     return { problem: { file, ...(typeof line === "number" ? { line } : {}), what } };
   }

@@ -3,15 +3,11 @@ import { useBarred } from "./use-barred.ts";
 import { useQueryCall } from "./use-query-call.ts";
 
 /**
- * Why changes such as these cannot be made just now, as a sentence; null while they can: because what
- * is shown cannot be changed, or because whoever is acted as may not (R29). Their things need not exist.
+ * Why a change of this kind cannot be made just now, as a sentence: what is shown cannot be changed,
+ * or whoever is acted as may not make it (R29). Null while it can be made.
  */
-export function useMay(changes: readonly Change[]): string | null {
+export function useMay(change: Change): string | null {
   const barred = useBarred();
-  const may = useQueryCall(
-    "changes.may",
-    { changes: changes.slice(0, 200) },
-    { enabled: changes.length > 0 },
-  );
-  return barred ?? may.data?.find((sentence) => sentence !== null) ?? null;
+  const { data } = useQueryCall("changes.may", { changes: [change] });
+  return barred ?? data?.[0] ?? null;
 }

@@ -1,40 +1,60 @@
 import { Alert, Button, Group, Modal } from "@mantine/core";
 import { type ReactElement, type ReactNode, useState } from "react";
-import { usePreview } from "#renderer/bridge/use-preview.ts";
+import { useQueryCall } from "#renderer/bridge/use-query-call.ts";
+import { isFarReaching } from "#shared/explanation/impact.ts";
 import type { Change } from "#shared/model/change.ts";
-import { ImpactBox } from "./impact-box.tsx";
-import { isFarReaching, ReasonField } from "./reason-field.tsx";
+import { Impact } from "./impact.tsx";
+import { LoadingState } from "./loading-state.tsx";
+import { ReasonField, reasonGiven } from "./reason-field.tsx";
 import { useApply } from "./use-apply.tsx";
 
 interface Props {
+  readonly opened: boolean;
   readonly title: string;
+  /** What is to be done; empty while the fields do not say it yet. */
   readonly changes: readonly Change[];
-  /** What the button says: "Deactivate 3 people". */
-  readonly action: string;
+  /** What the button that does it is called. */
+  readonly confirm: string;
   readonly onClose: () => void;
-  /** What is to be read or filled in before. */
-  readonly children?: ReactNode;
-  /** Runs once the changes are made, before the dialog closes. */
+  /** Hears that it was done, before the dialog closes. */
   readonly onDone?: () => void;
+  /** Fields, or what there is to say beforehand. */
+  readonly children?: ReactNode;
 }
 
-/** Changes with what they would do, to be made as one entry that can be undone, or left. */
-export function ChangeDialog({
-  title,
+/** A dialog that shows what changes would do before they are made, asks why where they go far, and makes them. */
+export function ChangeDialog({ opened, title, onClose, ...making }: Props): ReactElement {
+  return (
+    <Modal
+      opened={opened}
+      size={560}
+      onClose={onClose}
+      title={title}
+      closeButtonProps={{ "aria-label": "Close" }}
+    >
+      <Making onClose={onClose} {...making} />
+    </Modal>
+  );
+}
+
+function Making({
   changes,
-  action,
+  confirm,
   onClose,
-  children,
   onDone,
-}: Props): ReactElement {
+  children,
+}: Omit<Props, "opened" | "title">): ReactElement {
   const [reason, setReason] = useState("");
-  const preview = usePreview(changes);
+  const asked = { changes: [...changes] };
+  const ready = changes.length > 0;
+  const preview = useQueryCall("changes.preview", asked, { enabled: ready, keepPrevious: ready });
   const apply = useApply();
-  const { impact } = preview;
-  const make = () =>
-    impact !== null &&
+  const impact = ready ? preview.data : undefined;
+  const refused = apply.error ?? (ready ? preview.error : null);
+  const make = () => {
+    if (!impact) return;
     apply.mutate(
-      { changes, label: impact.label, reason },
+      { ...asked, ...reasonGiven(reason), label: impact.label },
       {
         onSuccess: () => {
           onDone?.();
@@ -42,32 +62,34 @@ export function ChangeDialog({
         },
       },
     );
+  };
   return (
-    <Modal
-      opened
-      size={560}
-      onClose={onClose}
-      title={title}
-      closeButtonProps={{ "aria-label": "Close" }}
+    <form
+      onSubmit={(event) => {
+        event.preventDefault();
+        make();
+      }}
     >
       {children}
-      <ImpactBox preview={preview} empty="Nothing is chosen yet." />
-      {impact !== null && isFarReaching(impact) && (
-        <ReasonField value={reason} onChange={setReason} />
-      )}
-      {apply.isError && (
-        <Alert role="alert" color="red" mt="md" title="Nothing was changed">
-          {apply.error.message}
+      {ready && !refused && (impact ? <Impact impact={impact} /> : <LoadingState lines={3} />)}
+      {impact && isFarReaching(impact) && <ReasonField value={reason} onChange={setReason} />}
+      {refused && (
+        <Alert role="alert" color="red" mt="md" title="This cannot be done">
+          {refused.message}
         </Alert>
       )}
       <Group justify="flex-end" mt="lg" gap="xs">
         <Button variant="default" onClick={onClose}>
           Cancel
         </Button>
-        <Button disabled={impact === null} loading={apply.isPending} onClick={make}>
-          {action}
+        <Button
+          type="submit"
+          loading={apply.isPending}
+          disabled={!impact || preview.error !== null}
+        >
+          {confirm}
         </Button>
       </Group>
-    </Modal>
+    </form>
   );
 }

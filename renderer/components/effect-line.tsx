@@ -27,7 +27,13 @@ export function EffectLine({ effect }: { effect: ImpactEffect }): ReactElement {
             {who.map(({ person, how }, at) => (
               <Fragment key={person.id}>
                 {at > 0 && (how === null ? ", " : "; ")}
-                {person.name} {person.designation === "guest" && <GuestLozenge />}
+                {person.name}
+                {person.designation === "guest" && (
+                  <>
+                    {" "}
+                    <GuestLozenge />
+                  </>
+                )}
                 {how !== null && ` ${how}`}
               </Fragment>
             ))}

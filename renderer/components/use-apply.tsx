@@ -1,60 +1,45 @@
-import { Button } from "@mantine/core";
+import { Anchor, Button } from "@mantine/core";
 import { notifications } from "@mantine/notifications";
 import { type UseMutationResult, useMutation } from "@tanstack/react-query";
-import type { ReactElement } from "react";
 import { ask } from "#renderer/bridge/bridge.ts";
-import type { FailureError } from "#shared/ipc/error-words.ts";
-import type { Change } from "#shared/model/change.ts";
-import { tellNotTurned, useTurn } from "./use-turn.tsx";
+import type { CallInput, CallOutput } from "#shared/ipc/contract.ts";
+import { FailureError } from "#shared/ipc/error-words.ts";
+import { tellNotTurned, tellTurned } from "./use-turn.tsx";
 
-interface Applied {
-  readonly changes: readonly Change[];
-  /** What the notice says, as the entry in the activity is called. */
+interface Applying extends CallInput<"changes.apply"> {
+  /** What was done, as the notice says it. */
   readonly label: string;
-  /** Why, in the words of whoever does it; blank for no reason. */
-  readonly reason?: string;
 }
 
-/** Makes changes as one entry; a notice says so and offers to take it back. */
-export function useApply(): UseMutationResult<{ revision: number }, FailureError, Applied> {
+const noticeTime = 10_000;
+
+/** Makes changes as one entry; a notice says what was done, leads to the entry and offers to undo it. */
+export function useApply(): UseMutationResult<CallOutput<"changes.apply">, FailureError, Applying> {
   return useMutation({
     mutationKey: ["changes.apply"],
-    mutationFn: ({ changes, reason = "" }: Applied) => {
-      const why = reason.trim();
-      return ask("changes.apply", {
-        changes: [...changes],
-        ...(why !== "" && { reason: why }),
-      });
-    },
-    onSuccess: ({ revision }, { label }) => {
-      const id = `applied-${revision}`;
-      notifications.show({
-        id,
-        message: <AppliedNotice id={id} change={revision} label={label} />,
-      });
-    },
+    mutationFn: ({ label: _, ...asked }: Applying) => ask("changes.apply", asked),
+    onSuccess: ({ revision }, { label }) => tellApplied(label, revision),
   });
 }
 
-interface NoticeProps {
-  readonly id: string;
-  readonly change: number;
-  readonly label: string;
-}
-
-function AppliedNotice({ id, change, label }: NoticeProps): ReactElement {
-  const turn = useTurn();
-  const undo = () =>
-    turn.mutate(
-      { way: "undo", change },
-      { onError: tellNotTurned, onSettled: () => notifications.hide(id) },
-    );
-  return (
-    <>
-      {label}. <a href={`#/activity?change=${change}`}>See change {change}</a>
-      <Button variant="subtle" size="compact-sm" ml={6} loading={turn.isPending} onClick={undo}>
-        Undo
-      </Button>
-    </>
-  );
+function tellApplied(label: string, revision: number): void {
+  const id = `applied-${revision}`;
+  const undo = () => {
+    notifications.hide(id);
+    ask("activity.undo", { change: revision }).then(tellTurned, (error: unknown) => {
+      if (error instanceof FailureError) tellNotTurned(error);
+    });
+  };
+  notifications.show({
+    id,
+    autoClose: noticeTime,
+    message: (
+      <>
+        {label}. <Anchor href={`#/activity?change=${revision}`}>See change {revision}</Anchor>{" "}
+        <Button size="compact-xs" variant="default" onClick={undo}>
+          Undo
+        </Button>
+      </>
+    ),
+  });
 }

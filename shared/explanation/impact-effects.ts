@@ -83,9 +83,12 @@ function pageMoves(all: WhatIf["pages"], way: "gained" | "lost"): ImpactEffect[]
   const where = counted(new Set(moved.map((one) => one.page.id)).size, "page");
   const verbs: Ends = way === "gained" ? ["gains", "gain"] : ["loses", "lose"];
   const [one, several] = verbs;
-  return [
-    ofPeople(way, moved, [`${one} something on ${where}`, `${several} something on ${where}`]),
-  ];
+  const effect = ofPeople(way, moved, [
+    `${one} something on ${where}`,
+    `${several} something on ${where}`,
+  ]);
+  // Nearly always those who were named already, by what they gain or lose in the space.
+  return [{ ...effect, who: [], more: 0 }];
 }
 
 function opened(spaces: readonly SpaceRef[], [one, several]: Ends): ImpactEffect[] {

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { personRefSchema } from "./decision.ts";
+import type { FindingId } from "./findings.ts";
 import { whatIfSchema } from "./what-if.ts";
 
 /** How many rows of each list are sent; the counts are of all of them. */
@@ -43,3 +44,18 @@ export const impactSchema = z.object({
   whatIf: whatIfSchema,
 });
 export type Impact = z.infer<typeof impactSchema>;
+
+const mostWithoutReason = 10;
+const serious: readonly FindingId[] = [
+  "suppressed-admin",
+  "open-to-everyone",
+  "space-without-active-admin",
+  "page-without-reader",
+];
+
+/** Whether changes go so far that a reason is asked for: someone turns, many are concerned, or much is amiss after. */
+export function isFarReaching({ counts, whatIf }: Impact): boolean {
+  const flips = counts.becomeGuests + counts.stopBeingGuests + counts.otherFlips;
+  if (flips > 0 || counts.people > mostWithoutReason) return true;
+  return whatIf.findings.added.some((one) => serious.includes(one.id));
+}

@@ -1,5 +1,6 @@
+import type { ChangeEntry } from "../model/workspace.ts";
 import type { OutboxKind, OutboxMessage } from "./outbox.ts";
-import { counted, dateText, listed } from "./words.ts";
+import { counted, dateText, listed, upperFirst } from "./words.ts";
 
 /** "Invitation", as a heading or in a column. */
 export function outboxKindWord(kind: OutboxKind): string {
@@ -35,13 +36,15 @@ export function outboxBody(message: OutboxMessage, site: string): string[] {
     case "invitation":
       return [
         `Hello ${guests[0]?.name ?? ""},`,
-        `${change.actor.name} invites you to work on ${site} as a guest.`,
+        `${invited(change)} to work on ${site} as a guest.`,
         ...(change.note ? [change.note] : []),
         `You are in ${listed(groups.map((group) => group.name))}. As a guest you see only the spaces that you are given.`,
       ];
     case "space-notice":
       return [
-        `${change.actor.name} gave ${newcomers(message)} access to ${name}, a space that you use.`,
+        upperFirst(
+          `${newcomers(message)} now ${many(message) ? "have" : "has"} access to ${name}, a space that you use${givenBy(change)}.`,
+        ),
         "Keep in mind who reads along when you write there.",
       ];
     case "first-visit":
@@ -89,6 +92,19 @@ export function outboxText(messages: readonly OutboxMessage[], site: string): st
       ].join("\n"),
     )
     .join("\n\n----\n\n");
+}
+
+/** Who invites; the console itself is nobody whom the reader knows. */
+function invited({ actor }: ChangeEntry): string {
+  return actor.person === null ? "You are invited" : `${actor.name} invites you`;
+}
+
+function givenBy({ actor }: ChangeEntry): string {
+  return actor.person === null ? "" : `; ${actor.name} gave it`;
+}
+
+function many({ guests, groups }: OutboxMessage): boolean {
+  return guests.length + groups.length > 1;
 }
 
 function newcomers({ guests, groups }: OutboxMessage): string {

@@ -5,15 +5,16 @@ import { useQueryCall } from "#renderer/bridge/use-query-call.ts";
 import { EmptyState } from "#renderer/components/empty-state.tsx";
 import { ErrorState } from "#renderer/components/error-state.tsx";
 import { ImportButton } from "#renderer/components/import-button.tsx";
+import { InviteButton } from "#renderer/components/invite-button.tsx";
 import { LoadingState } from "#renderer/components/loading-state.tsx";
 import { NothingMatches } from "#renderer/components/nothing-matches.tsx";
 import { Page } from "#renderer/components/page.tsx";
+import { SpaceAccessButton } from "#renderer/components/space-access-button.tsx";
 import {
   type GuestAccessSearch,
   guestAccessSearchDefaults,
   guestAccessSearchSchema,
 } from "./guest-access-search.ts";
-import { GuestActions } from "./guest-actions.tsx";
 import { GuestFilters } from "./guest-filters.tsx";
 import { GuestTree } from "./guest-tree.tsx";
 
@@ -25,7 +26,17 @@ const knownSearch = (search: GuestAccessSearch) => guestAccessSearchSchema.parse
 /** The guest groups, each opening to its members and the spaces they reach. */
 export function GuestAccessPage(): ReactElement {
   return (
-    <Page name="Guest access" fill crumbs="Global permissions" actions={<GuestActions />}>
+    <Page
+      name="Guest access"
+      fill
+      crumbs="Global permissions"
+      actions={
+        <>
+          <InviteButton />
+          <SpaceAccessButton start={{}} />
+        </>
+      }
+    >
       <GuestAccessBody />
     </Page>
   );

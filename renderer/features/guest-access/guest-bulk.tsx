@@ -24,7 +24,7 @@ export function GuestBulk({ rows, onClear, onChange }: Props): ReactElement | nu
   const barred = useBarred();
   const { people, groups } = partsOf(rows);
   const closing = deactivation(people.map((one) => one.person));
-  const may = useMay(closing.changes.slice(0, 1));
+  const may = useMay(closing.changes[0] ?? { do: "deactivate", person: "somebody" });
   if (rows.length === 0) return null;
   const emails = people.flatMap((one) => one.person.email ?? []);
   const copyEmails = () =>

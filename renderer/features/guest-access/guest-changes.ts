@@ -7,7 +7,7 @@ import type { GuestRow } from "./guest-rows.ts";
 /** Changes that are looked at in a dialog before they are made. */
 export interface GuestChange {
   readonly title: string;
-  readonly action: string;
+  readonly confirm: string;
   readonly changes: readonly Change[];
 }
 
@@ -29,7 +29,7 @@ export function deactivation(people: readonly PersonRef[]): GuestChange {
   const who = open.length === 1 && only ? only.name : manyOf(open.length, "person", "people");
   return {
     title: `Deactivate ${who}`,
-    action: `Deactivate ${who}`,
+    confirm: `Deactivate ${who}`,
     changes: open.map((one) => ({ do: "deactivate", person: one.id })),
   };
 }
@@ -39,7 +39,7 @@ export function removal({ group, member }: GuestRow): GuestChange {
   const name = member?.person.name ?? "";
   return {
     title: `Remove ${name} from ${group.group.name}`,
-    action: "Remove from the group",
+    confirm: "Remove from the group",
     changes: [{ do: "removeMember", group: group.group.id, person: member?.person.id ?? "" }],
   };
 }

@@ -35,7 +35,7 @@ export function guestColumns({
     {
       id: "name",
       header: "Guest group or guest",
-      width: "minmax(250px, 2fr)",
+      width: "minmax(236px, 2.4fr)",
       cell: (row) => (
         <>
           <SelectBox
@@ -50,7 +50,7 @@ export function guestColumns({
     {
       id: "guests",
       header: "Guests",
-      width: "minmax(140px, 1.4fr)",
+      width: "minmax(118px, 1.3fr)",
       cell: ({ group, member }) => (
         <span title={member?.person.email ?? undefined}>
           {member ? (member.person.email ?? "e-mail hidden") : guestsText(group)}
@@ -60,7 +60,7 @@ export function guestColumns({
     {
       id: "spaces",
       header: "Spaces",
-      width: "minmax(160px, 2fr)",
+      width: "minmax(118px, 1.9fr)",
       cell: (row) => {
         const text = spacesText(row);
         return <span title={text}>{text}</span>;
@@ -75,7 +75,7 @@ export function guestColumns({
     {
       id: "why",
       header: "Why",
-      width: "68px",
+      width: "58px",
       quiet: true,
       align: "end",
       cell: ({ member }) =>
@@ -84,7 +84,7 @@ export function guestColumns({
     {
       id: "actions",
       header: "Actions",
-      width: "52px",
+      width: "50px",
       quiet: true,
       align: "end",
       cell: (row) => <GuestRowMenu row={row} onChange={onChange} />,

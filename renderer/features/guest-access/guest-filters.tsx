@@ -19,7 +19,7 @@ interface Props {
 /** Search and filters of the Guest access screen: by text, group, space and company, and those without a space. */
 export function GuestFilters({ search, access, onChange }: Props): ReactElement {
   const domains = useQueryCall("guestAccess.domains", {});
-  const counts = `${manyOf(access.groupTotal, "guest group")}, ${manyOf(access.guestTotal, "guest")}`;
+  const counts = `${manyOf(access.groupTotal, "group")}, ${manyOf(access.guestTotal, "guest")}`;
   return (
     <FilterBar count={counts}>
       <SearchBox

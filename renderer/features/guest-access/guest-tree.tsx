@@ -49,7 +49,7 @@ export function GuestTree({ access, search, onOpen }: Props): ReactElement {
         }}
       />
       {change !== null && (
-        <ChangeDialog {...change} onDone={selection.clear} onClose={() => setChange(null)} />
+        <ChangeDialog opened {...change} onDone={selection.clear} onClose={() => setChange(null)} />
       )}
     </>
   );

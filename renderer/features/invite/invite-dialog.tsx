@@ -1,7 +1,8 @@
-import { Alert, Button, Group, Modal } from "@mantine/core";
+import { Alert, Button, Modal } from "@mantine/core";
 import { type ReactElement, useState } from "react";
 import { useMay } from "#renderer/bridge/use-may.ts";
 import { usePreview } from "#renderer/bridge/use-preview.ts";
+import { DialogActions } from "#renderer/components/dialog-actions.tsx";
 import { ImpactBox } from "#renderer/components/impact-box.tsx";
 import { useApply } from "#renderer/components/use-apply.tsx";
 import { manyOf } from "#renderer/components/words.ts";
@@ -16,7 +17,7 @@ export function InviteDialog(): ReactElement {
   const [draft, setDraft] = useState<InviteDraft>(emptyDraft);
   const [invited, setInvited] = useState<readonly string[] | null>(null);
   const invitation = useInvitation(draft);
-  const whyNot = useMay([{ do: "inviteGuest", email: "someone@company.example", groups: [] }]);
+  const whyNot = useMay({ do: "inviteGuest", email: "someone@company.example", groups: [] });
   const preview = usePreview(whyNot === null ? invitation.changes : []);
   const apply = useApply();
   const { changes } = invitation;
@@ -25,7 +26,7 @@ export function InviteDialog(): ReactElement {
   const invite = () =>
     impact !== null &&
     apply.mutate(
-      { changes, label: impact.label },
+      { changes: [...changes], label: impact.label },
       { onSuccess: () => setInvited(invitation.invited.map((one) => one.email)) },
     );
   if (invited !== null) return <Invited emails={invited} onClose={close} />;
@@ -50,7 +51,7 @@ export function InviteDialog(): ReactElement {
           {apply.error.message}
         </Alert>
       )}
-      <Group justify="flex-end" mt="lg" gap="xs">
+      <DialogActions>
         <Button variant="default" onClick={close}>
           Cancel
         </Button>
@@ -61,7 +62,7 @@ export function InviteDialog(): ReactElement {
         >
           {count === 0 ? "Invite" : `Invite ${manyOf(count, "guest")}`}
         </Button>
-      </Group>
+      </DialogActions>
     </Modal>
   );
 }

@@ -1,7 +1,8 @@
-import { Button, Group, Modal } from "@mantine/core";
+import { Button, Modal } from "@mantine/core";
 import type { ReactElement } from "react";
 import { useQueryCall } from "#renderer/bridge/use-query-call.ts";
 import { Chip, ChipList } from "#renderer/components/chip-list.tsx";
+import { DialogActions } from "#renderer/components/dialog-actions.tsx";
 import { GuestLozenge } from "#renderer/components/guest-lozenge.tsx";
 import { manyOf } from "#renderer/components/words.ts";
 import { useInterface } from "#renderer/state/interface-store.ts";
@@ -49,11 +50,11 @@ export function Invited({ emails, onClose }: Props): ReactElement {
       {access.data && (
         <p className={classes["next"]}>
           {spaces.size === 0
-            ? `${they} can't do anything yet: a guest sees only spaces that were given, and none was. Give the first ones now, or later from Guest access.`
+            ? `${they} can't do anything yet: no space is theirs, so all they could see is what is open to everyone who is logged in. Give them spaces now, or later from Guest access.`
             : `${they} can work in ${listed([...spaces.values()].slice(0, mostNamed))} already, through the groups. Other spaces are given one by one.`}
         </p>
       )}
-      <Group justify="flex-end" mt="lg" gap="xs">
+      <DialogActions>
         <Button variant="default" onClick={onClose}>
           Done
         </Button>
@@ -64,7 +65,7 @@ export function Invited({ emails, onClose }: Props): ReactElement {
         >
           Configure space access
         </Button>
-      </Group>
+      </DialogActions>
     </Modal>
   );
 }

@@ -6,26 +6,25 @@ import type { GridColumn } from "#renderer/components/data-grid/grid-column.ts";
 import { useLocalRows } from "#renderer/components/data-grid/use-local-rows.ts";
 import { manyOf } from "#renderer/components/words.ts";
 import type { OutboxMessage } from "#shared/explanation/outbox.ts";
-import { outboxKindWord, outboxSubject } from "#shared/explanation/outbox-words.ts";
+import { outboxKindWord } from "#shared/explanation/outbox-words.ts";
 import { dateText } from "#shared/explanation/words.ts";
 import classes from "./outbox.module.css";
 
 interface Props {
   readonly messages: readonly OutboxMessage[];
-  readonly site: string;
   readonly chosen: string | undefined;
   readonly onChoose: (id: string) => void;
 }
 
 /** The messages, newest first; choosing one opens it beside. */
-export function OutboxList({ messages, site, chosen, onChoose }: Props): ReactElement {
+export function OutboxList({ messages, chosen, onChoose }: Props): ReactElement {
   const source = useLocalRows(messages, "outbox");
   const columns = useMemo<GridColumn<OutboxMessage>[]>(
     () => [
       {
-        id: "subject",
-        header: "Subject",
-        width: "minmax(200px, 2.4fr)",
+        id: "message",
+        header: "Message",
+        width: "minmax(150px, 1fr)",
         cell: (message) => (
           <UnstyledButton
             tabIndex={-1}
@@ -33,20 +32,23 @@ export function OutboxList({ messages, site, chosen, onChoose }: Props): ReactEl
             className={classNames(classes["subject"], message.id === chosen && classes["chosen"])}
             onClick={() => onChoose(message.id)}
           >
-            {outboxSubject(message, site)}
+            {outboxKindWord(message.kind)}
           </UnstyledButton>
         ),
       },
       {
-        id: "kind",
-        header: "What",
-        width: "minmax(130px, 1fr)",
-        cell: ({ kind }) => <span>{outboxKindWord(kind)}</span>,
+        id: "about",
+        header: "About",
+        width: "minmax(130px, 1.3fr)",
+        cell: ({ space, guests }) => {
+          const text = space?.name ?? guests[0]?.name ?? "";
+          return <span title={text}>{text}</span>;
+        },
       },
       {
         id: "to",
         header: "To",
-        width: "minmax(120px, 1fr)",
+        width: "minmax(96px, 0.7fr)",
         cell: (message) => {
           const text = toText(message);
           return <span title={text}>{text}</span>;
@@ -55,16 +57,15 @@ export function OutboxList({ messages, site, chosen, onChoose }: Props): ReactEl
       {
         id: "when",
         header: "When",
-        width: "104px",
+        width: "116px",
         cell: ({ change }) => <span>{dateText(change.at)}</span>,
       },
     ],
-    [site, chosen, onChoose],
+    [chosen, onChoose],
   );
   return <DataGrid label="Messages, newest first" columns={columns} source={source} />;
 }
 
-function toText({ to: { total, people } }: OutboxMessage): string {
-  const [only] = people;
-  return total === 1 && only ? only.name : manyOf(total, "person", "people");
+function toText({ to: { total } }: OutboxMessage): string {
+  return manyOf(total, "person", "people");
 }

@@ -132,7 +132,7 @@ function Found({ found, search, onChange }: FoundProps): ReactElement {
   return (
     <div className={classes["layout"]}>
       <div className={classes["list"]}>
-        <OutboxList messages={messages} site={site} chosen={chosen?.id} onChoose={choose} />
+        <OutboxList messages={messages} chosen={chosen?.id} onChoose={choose} />
         {beyond > 0 && <p className={classes["note"]}>And {manyOf(beyond, "older message")}.</p>}
       </div>
       {chosen && <OutboxMessagePane message={chosen} site={site} />}

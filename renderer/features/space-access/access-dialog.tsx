@@ -1,13 +1,15 @@
-import { Alert, Button, Group, Modal } from "@mantine/core";
+import { Alert, Button, Modal } from "@mantine/core";
 import { type ReactElement, useState } from "react";
 import { usePreview } from "#renderer/bridge/use-preview.ts";
 import { useQueryCall } from "#renderer/bridge/use-query-call.ts";
+import { DialogActions } from "#renderer/components/dialog-actions.tsx";
 import { ErrorState } from "#renderer/components/error-state.tsx";
 import { ImpactBox } from "#renderer/components/impact-box.tsx";
-import { isFarReaching, ReasonField } from "#renderer/components/reason-field.tsx";
+import { ReasonField, reasonGiven } from "#renderer/components/reason-field.tsx";
 import { useApply } from "#renderer/components/use-apply.tsx";
 import { manyOf } from "#renderer/components/words.ts";
 import { type AccessStart, useInterface } from "#renderer/state/interface-store.ts";
+import { isFarReaching } from "#shared/explanation/impact.ts";
 import { type PermissionKey, permissionKeys } from "#shared/permissions/permissions.ts";
 import { accessPlan } from "./access-changes.ts";
 import { AccessFacts } from "./access-facts.tsx";
@@ -37,7 +39,10 @@ export function AccessDialog(): ReactElement {
   const { impact } = preview;
   const give = () =>
     impact !== null &&
-    apply.mutate({ changes: plan.changes, label: impact.label, reason }, { onSuccess: close });
+    apply.mutate(
+      { changes: [...plan.changes], label: impact.label, ...reasonGiven(reason) },
+      { onSuccess: close },
+    );
   return (
     <Modal
       opened
@@ -52,7 +57,11 @@ export function AccessDialog(): ReactElement {
       ) : (
         <>
           <SubjectsField subjects={subjects} who={who} onChange={setWho} />
-          <SpacesField spaces={spaces} onChange={setSpaceIds} />
+          <SpacesField
+            spaces={spaces}
+            autoFocus={start.groups.length + start.people.length > 0}
+            onChange={setSpaceIds}
+          />
           <AccessFacts subjects={subjects} plan={plan} />
           <PermissionChips
             chosen={permissions}
@@ -72,14 +81,14 @@ export function AccessDialog(): ReactElement {
           {apply.error.message}
         </Alert>
       )}
-      <Group justify="flex-end" mt="lg" gap="xs">
+      <DialogActions>
         <Button variant="default" onClick={close}>
           Cancel
         </Button>
         <Button disabled={impact === null} loading={apply.isPending} onClick={give}>
           {spaces.length === 0 ? "Give access" : `Give access to ${manyOf(spaces.length, "space")}`}
         </Button>
-      </Group>
+      </DialogActions>
     </Modal>
   );
 }

@@ -9,10 +9,12 @@ import classes from "./space-access.module.css";
 interface Props {
   readonly spaces: readonly SpaceRef[];
   readonly onChange: (ids: readonly string[]) => void;
+  /** Whether the dialog starts here. */
+  readonly autoFocus: boolean;
 }
 
 /** Finds spaces by name or key, and takes five of them; a sixth is for another round (R30). */
-export function SpacesField({ spaces, onChange }: Props): ReactElement {
+export function SpacesField({ spaces, onChange, autoFocus }: Props): ReactElement {
   const [text, setText] = useState("");
   const [error, setError] = useState<string | null>(null);
   const [settled] = useDebouncedValue(text.trim(), 120);
@@ -36,8 +38,9 @@ export function SpacesField({ spaces, onChange }: Props): ReactElement {
       mt="md"
       label={`Choose up to ${mostSpaces} spaces`}
       placeholder={spaces.length === 0 ? "Name or key of a space" : ""}
-      data-autofocus
+      {...(autoFocus && { "data-autofocus": true })}
       searchable
+      openOnFocus={false}
       hidePickedOptions
       nothingFoundMessage="No such space"
       searchValue={text}

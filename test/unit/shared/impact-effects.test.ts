@@ -89,7 +89,7 @@ describe("what changes would do, in few words", () => {
       }),
     ).toEqual([
       "turned: 1 person becomes a guest. Max",
-      "lost: 1 person loses something on 1 page. Max",
+      "lost: 1 person loses something on 1 page.",
       "other: Brand opens to guests.",
       "other: Seats: 5 → 6.",
       "other: 1 person can look up more or fewer people.",
