@@ -45,7 +45,12 @@ export function InviteDialog(): ReactElement {
         </Alert>
       )}
       <InviteForm draft={draft} invitation={invitation} onChange={setDraft} />
-      <ImpactBox preview={preview} empty="Nobody to invite yet." />
+      <ImpactBox
+        preview={preview}
+        empty={
+          invitation.listError === null ? "Nobody to invite yet." : "Mend the addresses first."
+        }
+      />
       {apply.isError && (
         <Alert role="alert" color="red" mt="md" title="Nobody was invited">
           {apply.error.message}

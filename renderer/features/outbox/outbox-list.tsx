@@ -24,7 +24,7 @@ export function OutboxList({ messages, chosen, onChoose }: Props): ReactElement 
       {
         id: "message",
         header: "Message",
-        width: "minmax(150px, 1fr)",
+        width: "minmax(138px, 1fr)",
         cell: (message) => (
           <UnstyledButton
             tabIndex={-1}
@@ -39,7 +39,7 @@ export function OutboxList({ messages, chosen, onChoose }: Props): ReactElement 
       {
         id: "about",
         header: "About",
-        width: "minmax(130px, 1.3fr)",
+        width: "minmax(96px, 1.3fr)",
         cell: ({ space, guests }) => {
           const text = space?.name ?? guests[0]?.name ?? "";
           return <span title={text}>{text}</span>;
@@ -48,7 +48,7 @@ export function OutboxList({ messages, chosen, onChoose }: Props): ReactElement 
       {
         id: "to",
         header: "To",
-        width: "minmax(96px, 0.7fr)",
+        width: "minmax(94px, 0.7fr)",
         cell: (message) => {
           const text = toText(message);
           return <span title={text}>{text}</span>;
@@ -57,7 +57,7 @@ export function OutboxList({ messages, chosen, onChoose }: Props): ReactElement 
       {
         id: "when",
         header: "When",
-        width: "116px",
+        width: "108px",
         cell: ({ change }) => <span>{dateText(change.at)}</span>,
       },
     ],
