@@ -10,7 +10,8 @@ import { opensGroup } from "./permission-head.tsx";
 import classes from "./permission-table.module.css";
 import { PrincipalCell } from "./principal-cell.tsx";
 import { type TableRow, tickState } from "./table-sections.ts";
-import { TickMark, type TickState, tickWords } from "./tick-mark.tsx";
+import { TickMark } from "./tick-mark.tsx";
+import { type TickState, tickWords } from "./tick-state.ts";
 
 interface Props {
   readonly row: TableRow;

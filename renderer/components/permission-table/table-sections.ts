@@ -1,7 +1,7 @@
 import type { PendingRow, PendingRows } from "#renderer/state/pending-store.ts";
 import type { PermissionRow, SpaceDetail } from "#shared/ipc/area-spaces.ts";
 import { adminPermission, type PermissionKey } from "#shared/permissions/permissions.ts";
-import type { TickState } from "./tick-mark.tsx";
+import type { TickState } from "./tick-state.ts";
 
 /** A row of the table with the name it goes by in an address. */
 export interface TableRow {

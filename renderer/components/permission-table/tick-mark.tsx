@@ -2,26 +2,7 @@ import { VisuallyHidden } from "@mantine/core";
 import type { ReactElement } from "react";
 import { classNames } from "../class-names.ts";
 import classes from "./permission-table.module.css";
-
-export type TickState =
-  | "granted"
-  | "probable"
-  | "suppressed"
-  | "never"
-  | "empty"
-  | "added"
-  | "cleared";
-
-/** The states as words, for those who hear them. */
-export const tickWords: Record<TickState, string> = {
-  granted: "granted",
-  probable: "probably granted",
-  suppressed: "granted, but it does not count",
-  never: "never for guests",
-  empty: "no",
-  added: "will be granted",
-  cleared: "will be taken away",
-};
+import { type TickState, tickWords } from "./tick-state.ts";
 
 interface Props {
   readonly state: TickState;

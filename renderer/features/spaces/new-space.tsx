@@ -1,4 +1,5 @@
 import { Button, Group, TextInput } from "@mantine/core";
+import { useNavigate } from "@tanstack/react-router";
 import { type ReactElement, useState } from "react";
 import { useMay } from "#renderer/bridge/use-may.ts";
 import { ChangeDialog } from "#renderer/components/change-dialog.tsx";
@@ -8,6 +9,7 @@ import classes from "./spaces.module.css";
 
 /** Creates a space. It starts with rows for the default user group and for whoever creates it (R12). */
 export function NewSpace(): ReactElement {
+  const navigate = useNavigate();
   const [open, setOpen] = useState(false);
   const [name, setName] = useState("");
   const [key, setKey] = useState("");
@@ -35,6 +37,7 @@ export function NewSpace(): ReactElement {
         changes={change.success ? [change.data] : []}
         confirm="Create it"
         onClose={close}
+        onDone={() => void navigate({ to: "/spaces", search: { search: key } })}
       >
         <Group align="flex-start" gap="sm" wrap="nowrap" mb="xs">
           <TextInput
