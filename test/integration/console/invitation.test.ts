@@ -1,4 +1,4 @@
-import { beforeEach, expect, test } from "vitest";
+import { afterEach, beforeEach, expect, test } from "vitest";
 import { type TestConsole, testConsole } from "#test/support/console.ts";
 import { temporaryFolder } from "#test/support/temporary-folder.ts";
 
@@ -6,14 +6,16 @@ const at = temporaryFolder();
 const gil = "712020:gil";
 const brandworks = "group-guests-brandworks";
 
+let running: TestConsole;
 let ask: TestConsole["ask"];
 let call: TestConsole["call"];
 
 beforeEach(async () => {
-  const running = testConsole(at());
+  running = testConsole(at());
   ({ ask, call } = running);
   await ask("workspace.openDemo", { demo: "acme", reset: true });
-  return () => running.console.close();
+
+  afterEach(() => running.console.close());
 });
 
 test("an invitation finds who is here already, whatever the case of the address", async () => {

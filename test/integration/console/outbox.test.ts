@@ -1,4 +1,4 @@
-import { beforeEach, expect, test } from "vitest";
+import { afterEach, beforeEach, expect, test } from "vitest";
 import { outboxSubject, outboxText } from "#shared/explanation/outbox-words.ts";
 import type { Change } from "#shared/model/change.ts";
 import { type TestConsole, testConsole } from "#test/support/console.ts";
@@ -9,16 +9,18 @@ const asked = { changes: 200, kind: null, recipients: 100 };
 const partners: Change[] = [{ do: "createGroup", name: "partners", kind: "guest" }];
 const gia = "gia@partner.example";
 
+let running: TestConsole;
 let ask: TestConsole["ask"];
 /** The demo's own last change, from which on the tests count. */
 let start = 0;
 
 beforeEach(async () => {
-  const running = testConsole(at());
+  running = testConsole(at());
   ({ ask } = running);
   start = (await ask("workspace.openDemo", { demo: "acme", reset: true })).revision;
-  return () => running.console.close();
 });
+
+afterEach(() => running.console.close());
 
 const apply = async (...changes: Change[]) => (await ask("changes.apply", { changes })).revision;
 
