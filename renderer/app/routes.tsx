@@ -27,6 +27,11 @@ import {
   guestAccessSearchDefaults,
   guestAccessSearchSchema,
 } from "#renderer/features/guest-access/guest-access-search.ts";
+import { OutboxPage } from "#renderer/features/outbox/outbox-page.tsx";
+import {
+  outboxSearchDefaults,
+  outboxSearchSchema,
+} from "#renderer/features/outbox/outbox-search.ts";
 import { OverviewPage } from "#renderer/features/overview/overview-page.tsx";
 import { SpacePage } from "#renderer/features/spaces/space-page.tsx";
 import { SpacesPage } from "#renderer/features/spaces/spaces-page.tsx";
@@ -123,6 +128,14 @@ const activity = createRoute({
   component: ActivityPage,
 });
 
+const outbox = createRoute({
+  getParentRoute,
+  path: "/outbox",
+  validateSearch: outboxSearchSchema,
+  search: { middlewares: [stripSearchParams(outboxSearchDefaults)] },
+  component: OutboxPage,
+});
+
 const backups = createRoute({
   getParentRoute,
   path: "/backups",
@@ -143,5 +156,6 @@ export const routeTree = rootRoute.addChildren([
   guestAccess,
   why,
   activity,
+  outbox,
   backups,
 ]);

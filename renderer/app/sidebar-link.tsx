@@ -12,6 +12,7 @@ interface Props {
     | "/guest-access"
     | "/why"
     | "/activity"
+    | "/outbox"
     | "/backups";
   readonly label: string;
   readonly count?: number | undefined;

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { impactWordsSchema } from "./area-activity.ts";
+import { impactSchema } from "../explanation/impact.ts";
 import { workspaceSummarySchema } from "./area-workspace.ts";
 import { command, query } from "./call.ts";
 
@@ -54,7 +54,7 @@ export const backupsArea = {
       label: z.string(),
       counts: restoreCountsSchema,
       /** What it would do to the instance in view; null where the backup does not have that one. */
-      impact: impactWordsSchema.nullable(),
+      impact: impactSchema.nullable(),
     }),
   ),
   /** Makes the workspace what the backup holds, as one change that can be undone. */

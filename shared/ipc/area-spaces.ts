@@ -45,6 +45,8 @@ export const spaceDetailSchema = spaceRowSchema.extend({
   guestUsers: z.array(permissionRowSchema),
   anonymous: permissionRowSchema.nullable(),
   anyActiveUser: permissionRowSchema.nullable(),
+  /** What a guest is given to start with, when given the space (R11). */
+  defaultGuestSet: z.array(permissionKeySchema),
   /** Who can view it, guests first, at most 500 of `peopleCount`. */
   viewers: z.array(personRefSchema),
 });

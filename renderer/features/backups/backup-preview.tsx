@@ -1,9 +1,11 @@
-import { Alert, Button, Textarea } from "@mantine/core";
-import { notifications } from "@mantine/notifications";
+import { Alert, Button } from "@mantine/core";
 import { type ReactElement, useState } from "react";
 import { useBarred } from "#renderer/bridge/use-barred.ts";
 import { useCommandCall } from "#renderer/bridge/use-command-call.ts";
+import { ExplainedButton } from "#renderer/components/explained-button.tsx";
 import { Impact } from "#renderer/components/impact.tsx";
+import { ReasonField, reasonGiven } from "#renderer/components/reason-field.tsx";
+import { tellApplied } from "#renderer/components/use-apply.tsx";
 import type { CallOutput } from "#shared/ipc/contract.ts";
 import classes from "./backups.module.css";
 import { differs, RestoreCountsTable } from "./restore-counts.tsx";
@@ -32,18 +34,16 @@ export function BackupPreview({ preview, onClose }: Props): ReactElement {
       </>
     );
   }
-  const apply = () => {
-    const why = reason.trim();
+  const apply = () =>
     restore.mutate(
-      { ...wanted, ...(why !== "" && { reason: why }) },
+      { ...wanted, ...reasonGiven(reason) },
       {
         onSuccess: (restored) => {
-          tellRestored(restored);
+          tellApplied(restored.label, restored.revision);
           onClose();
         },
       },
     );
-  };
   return (
     <>
       <h3 className={classes["heading"]}>What restoring it does</h3>
@@ -58,42 +58,23 @@ export function BackupPreview({ preview, onClose }: Props): ReactElement {
         It goes into the activity as one change, “{label}”. Nothing is lost by it: all that happened
         since stays in the history, and the restore can be undone.
       </p>
-      <Textarea
-        mt="sm"
-        label="Reason (optional)"
-        description="It stands with the entry in the activity."
-        maxLength={1000}
-        autosize
-        minRows={2}
-        maxRows={5}
-        disabled={barred !== null}
-        value={reason}
-        onChange={({ currentTarget }) => setReason(currentTarget.value)}
-      />
-      {barred !== null && <p className={classes["note"]}>{barred}</p>}
+      {barred === null && <ReasonField value={reason} onChange={setReason} />}
       {restore.isError && (
         <Alert role="alert" color="red" mt="md" title="Nothing was changed">
           {restore.error.message}
         </Alert>
       )}
       <SaveBackupAs wanted={wanted}>
-        <Button loading={restore.isPending} disabled={barred !== null} onClick={apply}>
-          Restore
-        </Button>
+        {barred === null ? (
+          <Button loading={restore.isPending} onClick={apply}>
+            Restore
+          </Button>
+        ) : (
+          <ExplainedButton whyNot={barred} onClick={apply}>
+            Restore
+          </ExplainedButton>
+        )}
       </SaveBackupAs>
     </>
   );
-}
-
-function tellRestored({ label, revision }: CallOutput<"backups.restore">): void {
-  notifications.show({
-    closeButtonProps: { "aria-label": "Put this away" },
-    message: (
-      <>
-        {label}.{" "}
-        {/* Notices stand outside the routes: an address behind the hash reaches them all the same. */}
-        <a href={`#/activity?change=${revision}`}>See change {revision}, or undo it</a>
-      </>
-    ),
-  });
 }

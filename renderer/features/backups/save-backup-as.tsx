@@ -1,6 +1,7 @@
 import { Button } from "@mantine/core";
 import type { ReactElement, ReactNode } from "react";
 import { ask } from "#renderer/bridge/bridge.ts";
+import { DialogActions } from "#renderer/components/dialog-actions.tsx";
 import { SavedAsNote } from "#renderer/components/saved-as.tsx";
 import { useSaveAs } from "#renderer/components/use-save-as.ts";
 import type { BackupRow } from "#shared/ipc/area-backups.ts";
@@ -20,13 +21,15 @@ export function SaveBackupAs({ wanted, children }: Props): ReactElement {
   });
   return (
     <>
-      <div className={classes["actions"]}>
+      <div className={classes["saved"]}>
+        <SavedAsNote saving={saving} />
+      </div>
+      <DialogActions>
         <Button variant="default" loading={saving.isPending} onClick={() => saving.mutate()}>
           Save as a new file…
         </Button>
         {children}
-      </div>
-      <SavedAsNote saving={saving} />
+      </DialogActions>
     </>
   );
 }

@@ -61,7 +61,9 @@ test("a restore is previewed, made as one change, and can be undone", async () =
     grants: { added: 0, removed: 1, changed: 0 },
     people: { added: 0, removed: 0, changed: 1 },
   });
-  expect(preview.impact?.lines).toContainEqual(expect.stringMatching(/^Rosa: deactivated → /));
+  expect(preview.impact?.whatIf.flips).toMatchObject([
+    { person: { name: "Rosa" }, from: "inactive" },
+  ]);
 
   const before = await ask("overview.get", {});
   const restored = await ask("backups.restore", { ...wanted, reason: "a slip" });
