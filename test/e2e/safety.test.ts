@@ -68,7 +68,7 @@ describe("the work is safe", () => {
     await inSidebar(`Groups ${before + 1}`).waitFor();
     await inSidebar("Backups").click();
     await page()
-      .getByRole("link", { name: /^Look at the backup of/ })
+      .getByRole("link", { name: /^Look at it:/ })
       .click();
     const shown = dialog(/^Backup of/);
     await shown.getByRole("row", { name: "Groups 0 1 0" }).waitFor();

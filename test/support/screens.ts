@@ -174,7 +174,7 @@ export const screens: readonly Screen[] = [
     async show(page) {
       await visit(page, "/backups", "Backups");
       await page
-        .getByRole("link", { name: /^Look at the backup of/ })
+        .getByRole("link", { name: /^Look at it:/ })
         .first()
         .click();
       await page

@@ -66,7 +66,7 @@ export function backupColumns(revision: number): readonly GridColumn<BackupCopie
     },
     {
       id: "look",
-      header: "What it would bring back",
+      header: "Look",
       width: "96px",
       quiet: true,
       align: "end",
@@ -75,7 +75,7 @@ export function backupColumns(revision: number): readonly GridColumn<BackupCopie
           to="/backups"
           search={{ backup: name }}
           className={links["why"] ?? ""}
-          aria-label={`Look at the backup of ${momentText(at)}`}
+          aria-label={`Look at it: backup of ${momentText(at)}`}
           tabIndex={-1}
         >
           Look at it
