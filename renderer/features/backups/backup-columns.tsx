@@ -29,7 +29,7 @@ export function backupColumns(revision: number): readonly GridColumn<BackupCopie
     {
       id: "change",
       header: "After",
-      width: "120px",
+      width: "104px",
       // A workspace made anew may be behind its backups: there is no entry then to go to.
       cell: (backup) =>
         backup.revision <= revision ? (
@@ -41,22 +41,25 @@ export function backupColumns(revision: number): readonly GridColumn<BackupCopie
     {
       id: "size",
       header: "Size",
-      width: "90px",
+      width: "80px",
       align: "end",
       cell: ({ size }) => <span>{sizeText(size)}</span>,
     },
     {
       id: "where",
       header: "Where",
-      width: "minmax(150px, 1.2fr)",
+      width: "minmax(140px, 1.2fr)",
       cell: (backup) => <span title={placesText(backup)}>{placesWord(backup)}</span>,
     },
     {
       id: "state",
       header: "State",
-      width: "minmax(150px, 1fr)",
+      width: "minmax(130px, 1fr)",
       cell: (backup) => (
-        <span className={backup.copies.every(({ good }) => good) ? "" : classes["damaged"]}>
+        <span
+          title={stateText(backup)}
+          className={backup.copies.every(({ good }) => good) ? "" : classes["damaged"]}
+        >
           {backup.copies.some(({ good }) => !good) && (
             <IconAlertTriangle size={14} stroke={1.5} aria-hidden="true" />
           )}
