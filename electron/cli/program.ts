@@ -5,6 +5,7 @@ import type { ImportOptions } from "./command-import.ts";
 import type { WhyOptions } from "./command-why.ts";
 import type { Output } from "./output.ts";
 import { addHistoryCommands } from "./program-history.ts";
+import { addOutCommands } from "./program-out.ts";
 
 /** What the program hands back: the exit code of the command that ran. */
 export interface Result {
@@ -254,6 +255,7 @@ export function buildProgram(output: Output, result: Result): Command {
     );
 
   addHistoryCommands({ add, onInstance, reading, run, output });
+  addOutCommands({ add, onInstance, reading, run, output });
   add("verify <file>", "check the file's checksums and invariants", "verify acme.vestibule").action(
     (file) => run(async () => (await import("./command-verify.ts")).runVerify(file, output)),
   );
