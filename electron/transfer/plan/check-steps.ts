@@ -90,7 +90,7 @@ function answered(directory: Directory, question: Question, things: Things): Dra
   const index = accessOf(directory);
   const page = instance.pages.get(question.page);
   const person = index.people.of(question.person);
-  if (!page || person === undefined || !instance.spaces.has(page.space)) return [];
+  if (!page || person === undefined || !instance.people.has(question.person)) return [];
   const named = things.person(question.person);
   if (named.accountId === null) return [];
   const answer = decidePage(index, person, page, question.ability);

@@ -44,7 +44,7 @@ function isLookUp(step: DraftStep): boolean {
   return step.phase === "look-up";
 }
 
-/** View and Admin of new admins of the spaces that lose one; a new group has to be made before. */
+/** View and Admin of new admins of the spaces that lose one, and what these need before. */
 function adminsAhead(steps: readonly DraftStep[]): DraftStep[] {
   const losing = new Set<string>();
   const gaining = new Set<string>();
@@ -60,13 +60,18 @@ function adminsAhead(steps: readonly DraftStep[]): DraftStep[] {
       gaining.has(rowKey(action)) &&
       (action.permission === adminPermission || action.permission === viewPermission),
   );
-  const isFor = ({ action }: DraftStep) =>
-    action.do === "grant" && action.principal.type === "group" && action.principal.id === null;
-  if (!ahead.some(isFor)) return ahead;
-  const making = steps.filter((one) =>
-    ["prepare", "create-group", "guest-role"].includes(one.phase),
-  );
-  return [...making, ...ahead];
+  return [...steps.filter((one) => goesBefore(one, ahead)), ...ahead];
+}
+
+/** Whether new admins need this step: their group has to be made, or they must stop being guests. */
+function goesBefore({ phase, action }: DraftStep, ahead: readonly DraftStep[]): boolean {
+  const admins = ahead.flatMap((one) => (one.action.do === "grant" ? one.action.principal : []));
+  if (action.do === "add-member") {
+    const { accountId } = action.person;
+    return admins.some((one) => one.type === "person" && one.accountId === accountId);
+  }
+  const making = phase === "prepare" || phase === "create-group" || phase === "guest-role";
+  return making && admins.length > 0;
 }
 
 function rowKey({
