@@ -1,7 +1,5 @@
-import { writeFile } from "node:fs/promises";
 import { type PlanOptions, planBetween, planChanges } from "#electron/services/plan-service.ts";
 import { need } from "#electron/services/session.ts";
-import { codeOf, reasonOf } from "#electron/store/reasons.ts";
 import { planMarkdown } from "#electron/transfer/plan/markdown.ts";
 import { planScript } from "#electron/transfer/plan/script.ts";
 import { siteAddress } from "#electron/transfer/plan/site-address.ts";
@@ -10,6 +8,7 @@ import { fail } from "#shared/ipc/error-words.ts";
 import type { Plan } from "#shared/plan/plan.ts";
 import { readChanges } from "./changes-input.ts";
 import { exitCodes } from "./exit-codes.ts";
+import { writeNewFile } from "./new-file.ts";
 import type { Output } from "./output.ts";
 import { surroundings } from "./surroundings.ts";
 import { actorOf, type WorkspaceOptions, withSession } from "./with-session.ts";
@@ -38,7 +37,7 @@ export async function runPlan(
     output.text(text.replace(/\n$/, ""));
     return exitCodes.done;
   }
-  await writeNew(options.out, text, options.format === "sh");
+  await writeNewFile(options.out, text, options.format === "sh");
   const calls = plan.steps.filter((one) => one.action.do === "by-hand").length;
   const byHand = calls > 0 ? `, ${calls} by hand` : "";
   if (output.asJson) output.json({ v: 1, out: options.out, steps: plan.steps.length });
@@ -86,15 +85,4 @@ async function planOf(
       need(planBetween(session, later, actorOf(session, options.actAs), wanted, surroundings)),
     ),
   );
-}
-
-/** Writes a file that is not there yet. Refuses with `file-exists` and `file-unwritable`. */
-async function writeNew(path: string, text: string, executable: boolean): Promise<void> {
-  try {
-    await writeFile(path, text, { flag: "wx", mode: executable ? 0o755 : 0o644 });
-  } catch (error) {
-    if (codeOf(error) === "EEXIST") fail("file-exists", { path });
-    if (codeOf(error) === "") throw error;
-    fail("workspace-unwritable", { path, reason: reasonOf(error) });
-  }
 }

@@ -1,8 +1,9 @@
+import type { ExportCommandOptions } from "./command-export.ts";
 import type { PlanCommandOptions } from "./command-plan.ts";
 import type { Adding } from "./program-history.ts";
 
-/** Adds the commands that take something out of a workspace: `plan`. */
-export function addOutCommands({ add, onInstance, run, output }: Adding): void {
+/** Adds the commands that take something out of a workspace: `plan` and `export`. */
+export function addOutCommands({ add, onInstance, reading, run, output }: Adding): void {
   onInstance(
     add(
       "plan <file> [changes]",
@@ -22,5 +23,25 @@ export function addOutCommands({ add, onInstance, run, output }: Adding): void {
     )
     .action((file: string, changes: string | undefined, options: PlanCommandOptions) =>
       run(async () => (await import("./command-plan.ts")).runPlan(file, changes, options, output)),
+    );
+
+  reading(
+    add(
+      "export <file> <out>",
+      "what others read: JSON, tables, a report, an explanation, a model for another engine",
+      "export acme.vestibule access.xlsx --format matrix-xlsx --guests",
+    ),
+  )
+    .requiredOption(
+      "--format <format>",
+      "workspace-json, matrix-csv, matrix-xlsx, report-html, why-md, anonymised, openfga or spicedb",
+    )
+    .option("--guests", "of the matrix: guests only")
+    .option("--since <moment>", "of the report: the changes since this day or time")
+    .option("--person <person>", "of why-md: whose access")
+    .option("--space <space>", "of why-md: to which space")
+    .option("--permission <permission>", "of why-md: View unless said")
+    .action((file: string, out: string, options: ExportCommandOptions) =>
+      run(async () => (await import("./command-export.ts")).runExport(file, out, options, output)),
     );
 }

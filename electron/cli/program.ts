@@ -35,6 +35,7 @@ export function buildProgram(output: Output, result: Result): Command {
   add("new <file>", "make a workspace; never overwrites one", "new acme.vestibule --demo acme")
     .option("--demo <name>", "start from a demo: halden or acme")
     .option("--plan <plan>", "free, standard, premium or enterprise; else premium, or the demo's")
+    .option("--json-file <path>", "start from an export as workspace-json or anonymised")
     .action((file, options) =>
       run(async () => (await import("./command-new.ts")).runNew(file, options, output)),
     );

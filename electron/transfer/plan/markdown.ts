@@ -22,21 +22,21 @@ const headings: Record<PlanPhase, string> = {
 export function planMarkdown(plan: Plan): string {
   const { basis } = plan;
   const since = basis.imported
-    ? `imported on ${dateText(basis.imported.at)} (${text(basis.imported.label)})`
+    ? `imported on ${dateText(basis.imported.at)} (${markdownText(basis.imported.label)})`
     : "nothing was imported";
   return `${[
-    `# ${text(plan.title)}`,
+    `# ${markdownText(plan.title)}`,
     "",
-    `Made on ${dateText(plan.made)} from ${text(basis.workspace)}, change ${basis.revision}; ${since}.`,
-    plan.site === null ? "The site is not named." : `Site: ${text(plan.site)}`,
-    `Facts: ${text(basis.facts)}`,
+    `Made on ${dateText(plan.made)} from ${markdownText(basis.workspace)}, change ${basis.revision}; ${since}.`,
+    plan.site === null ? "The site is not named." : `Site: ${markdownText(plan.site)}`,
+    `Facts: ${markdownText(basis.facts)}`,
     ...(plan.steps.length === 0 ? ["", "Nothing has to be done on the site."] : []),
     ...sections(plan.steps),
     ...list(
       "Not done",
-      plan.refused.map(({ what, why }) => `${text(what)}: ${text(why)}`),
+      plan.refused.map(({ what, why }) => `${markdownText(what)}: ${markdownText(why)}`),
     ),
-    ...list("Notes", plan.notes.map(text)),
+    ...list("Notes", plan.notes.map(markdownText)),
   ].join("\n")}\n`;
 }
 
@@ -49,12 +49,12 @@ function sections(steps: readonly PlanStep[]): string[] {
 }
 
 function lines({ number, title, note, action, request }: PlanStep): string[] {
-  const how = action.do === "by-hand" ? ` — by hand: ${text(action.where)}` : "";
+  const how = action.do === "by-hand" ? ` — by hand: ${markdownText(action.where)}` : "";
   return [
-    `- [ ] **${number}.** ${text(title)}${how}`,
+    `- [ ] **${number}.** ${markdownText(title)}${how}`,
     ...(request === null ? [] : [`      ${code(`${request.method} ${request.path}`)}`]),
     ...(request?.body === undefined ? [] : [`      ${code(JSON.stringify(request.body))}`]),
-    ...(note === null ? [] : [`      ${text(note)}`]),
+    ...(note === null ? [] : [`      ${markdownText(note)}`]),
   ];
 }
 
@@ -62,8 +62,8 @@ function list(heading: string, items: readonly string[]): string[] {
   return items.length === 0 ? [] : ["", `## ${heading}`, "", ...items.map((one) => `- ${one}`)];
 }
 
-/** A text in which nothing is taken for Markdown or HTML. */
-function text(raw: string): string {
+/** A text in which nothing is taken for Markdown or HTML, on one line. */
+export function markdownText(raw: string): string {
   return oneLine(raw).replace(/[\\`*_{}[\]<>#|~&!]/g, (mark) => `\\${mark}`);
 }
 
