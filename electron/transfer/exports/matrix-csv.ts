@@ -10,7 +10,7 @@ export function matrixCsv(rows: readonly AccessRow[]): string {
   return `\uFEFF${Papa.unparse(data, { escapeFormulae: true, newline: "\r\n" })}\r\n`;
 }
 
-/** No cell begins a line of its own: some readers split there whatever the quotes say. */
+/** Some readers split at line ends whatever the quotes say, and trim before they look for a formula. */
 function inOneCell(text: string): string {
-  return text.replace(/[\r\n]+/g, " ");
+  return text.replace(/[\r\n\t]+/g, " ").trim();
 }

@@ -82,7 +82,7 @@ function heldLines(permission: PermissionKey, name: string): string[] {
  * tests hold some of our own answers. Cost: the facts.
  */
 export function openfgaStore(index: AccessIndex): string {
-  const { instance } = index;
+  const tuples = tuplesOf(index.instance);
   return [
     `name: ${JSON.stringify("Vestibule")}`,
     "model: |",
@@ -90,12 +90,12 @@ export function openfgaStore(index: AccessIndex): string {
       .trimEnd()
       .split("\n")
       .map((line) => (line === "" ? "" : `  ${line}`)),
-    ...section("tuples", tuplesOf(instance).map(tupleLine)),
+    ...section("tuples", tuples.map(tupleLine)),
     "tests:",
     "  - name: answers of the console",
     ...section(
       "    check",
-      checks(index).map((line) => `    ${line}`),
+      checks(index, tuples).map((line) => `    ${line}`),
     ),
     "",
   ].join("\n");
@@ -112,14 +112,17 @@ function tupleLine({ type, id, relation, subjectType, subjectId, subjectRelation
   return `  - ${JSON.stringify({ user, relation, object: `${type}:${id}` })}`;
 }
 
-function checks(index: AccessIndex): string[] {
-  const pairs = [...index.spaces].flatMap((space) =>
-    [...index.people].map((person) => [person, space] as const),
+/** Of people whom some tuple names, as OpenFGA wants it: the others hold nothing anyway. */
+function checks(index: AccessIndex, tuples: readonly Tuple[]): string[] {
+  const named = new Set(
+    tuples.flatMap((one) => (one.subjectType === "person" ? one.subjectId : [])),
   );
+  const people = [...index.people].filter((at) => named.has(engineId(index.people.id(at))));
+  const pairs = [...index.spaces].flatMap((space) => people.map((person) => ({ person, space })));
   const every = Math.max(1, Math.ceil(pairs.length / testedPairs));
   return pairs
     .filter((_, at) => at % every === 0)
-    .map(([person, space]) => {
+    .map(({ person, space }) => {
       const net = index.core.net(person, space);
       const assertions = Object.fromEntries(
         permissionKeys.map((key) => [relationName(key), holds(net, key)]),
