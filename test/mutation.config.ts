@@ -21,11 +21,12 @@ export default defineConfig({
   test: {
     include: [
       "test/unit/{engine,domain}/**/*.test.ts",
-      "test/property/{advice-*,domain-changes,engine-*,history,index-update,make-like}.test.ts",
-      "test/property/{page-explanation,people-search,redundancy,what-if}.test.ts",
+      "test/property/{advice-*,difference,domain-changes,engine-{page,proof,space}}.test.ts",
+      "test/property/{event-order,history,index-update,make-like,page-explanation,people-search}.test.ts",
+      "test/property/{redundancy,what-if}.test.ts",
     ],
     setupFiles: ["test/support/short-properties.ts", "test/support/no-mutant.ts"],
-    testTimeout: 20_000,
+    testTimeout: 60_000,
     isolate: false,
     sequence: { sequencer: CheapFirst },
   },

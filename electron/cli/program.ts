@@ -4,6 +4,7 @@ import type { CheckOptions } from "./command-check.ts";
 import type { ImportOptions } from "./command-import.ts";
 import type { WhyOptions } from "./command-why.ts";
 import type { Output } from "./output.ts";
+import { addCareCommands } from "./program-care.ts";
 import { addHistoryCommands } from "./program-history.ts";
 import { addOutCommands } from "./program-out.ts";
 
@@ -255,11 +256,10 @@ export function buildProgram(output: Output, result: Result): Command {
       ),
     );
 
-  addHistoryCommands({ add, onInstance, reading, run, output });
-  addOutCommands({ add, onInstance, reading, run, output });
-  add("verify <file>", "check the file's checksums and invariants", "verify acme.vestibule").action(
-    (file) => run(async () => (await import("./command-verify.ts")).runVerify(file, output)),
-  );
+  const adding = { add, onInstance, reading, run, output };
+  addHistoryCommands(adding);
+  addOutCommands(adding);
+  addCareCommands(adding);
   return program;
 }
 

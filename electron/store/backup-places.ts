@@ -71,7 +71,7 @@ export async function listBackups(places: Places, all: string | null): Promise<B
 /** The names in a folder; none where it is not there. Throws the system's error for any other. */
 export async function namesIn({ files }: Places, folder: string): Promise<readonly string[]> {
   return files.names(folder).catch((error: unknown) => {
-    if (codeOf(error) === "ENOENT") return [];
+    if (["ENOENT", "ENOTDIR"].includes(codeOf(error))) return [];
     throw error;
   });
 }

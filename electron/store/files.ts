@@ -29,10 +29,11 @@ export interface Files {
 }
 
 /**
- * `read` and `change` open what is there (`ENOENT` where nothing is); `create` makes a file, for our
- * user only, and refuses where one is (`EEXIST`); `change-or-create` takes what there is or makes it.
+ * `read`, `change` and `append` open what is there (`ENOENT` where nothing is); `create` makes a file,
+ * for our user only, and refuses where one is (`EEXIST`); `change-or-create` takes what there is or
+ * makes it. In a file opened to append every write goes behind all that is there by then.
  */
-export type OpenWay = "read" | "change" | "create" | "change-or-create";
+export type OpenWay = "read" | "change" | "append" | "create" | "change-or-create";
 
 /** An open file. Places and lengths are bytes from its start. */
 export interface OpenFile {

@@ -1,7 +1,7 @@
 import { basename, dirname } from "node:path";
 import { fail } from "#shared/ipc/error-words.ts";
 import { allSettledOrThrow } from "./all-settled.ts";
-import { readAt, writeAt } from "./durable.ts";
+import { isThere, readAt, writeAt } from "./durable.ts";
 import type { FileFacts, OpenFile } from "./files.ts";
 import type { Places } from "./places.ts";
 import { codeOf, reasonOf } from "./reasons.ts";
@@ -52,7 +52,6 @@ export class Journal {
    * the latest before the next append or on closing.
    */
   async append(lines: Buffer, meanwhile: () => Promise<void>): Promise<void> {
-    await this.check();
     const file = await this.#open();
     try {
       await writeAt(file, lines, this.#length);
@@ -60,9 +59,7 @@ export class Journal {
       const length = this.#length + lines.length;
       await allSettledOrThrow([file.datasync(), this.#inPlace(length), meanwhile()]);
     } catch (error) {
-      this.#excess = lines;
-      await this.#cut(file).catch(() => undefined);
-      await this.#letGo();
+      await this.#takeBack(lines);
       throw error;
     }
     this.#confirmed.push(lines);
@@ -72,7 +69,9 @@ export class Journal {
 
   /** Makes sure that the file is there and holds the confirmed bytes and no others; fails as `append` does. */
   async check(): Promise<void> {
-    if (this.#length === 0 && this.#file === null) return;
+    const { files, journal } = this.#places;
+    const begun = this.#length > 0 || this.#file !== null;
+    if (!begun && !(await isThere(files, journal))) return;
     await this.#open();
     try {
       await this.#inPlace(this.#length);
@@ -99,9 +98,8 @@ export class Journal {
   }
 
   /** Forgets the file that was open; the next call looks at what is there now. */
-  async lookAgain(): Promise<void> {
-    this.#excess = null;
-    await this.#letGo();
+  lookAgain(): Promise<void> {
+    return this.#letGo();
   }
 
   /** Cuts off what a failed append may have left: refused once, it must not be there at the next start. */
@@ -114,6 +112,13 @@ export class Journal {
       await this.#letGo();
     }
     await this.#places.files.remove(this.#places.journal);
+  }
+
+  /** Cuts off what an append left, if the file still is ours and holds nothing of anyone else. */
+  async #takeBack(lines: Buffer): Promise<void> {
+    this.#excess = lines;
+    await this.#letGo();
+    await this.#open().catch(() => undefined);
   }
 
   /** The open file, known to be ours and in order. */
@@ -143,13 +148,14 @@ export class Journal {
   async #openOrCreate(): Promise<OpenFile> {
     const { files, journal } = this.#places;
     try {
-      return await files.open(journal, "change");
+      return await files.open(journal, "append");
     } catch (error) {
       if (codeOf(error) !== "ENOENT") throw error;
       if (this.#length > 0) this.#gone(error);
-      this.#named = false;
-      return await files.open(journal, "create");
     }
+    this.#named = false;
+    await (await files.open(journal, "create")).close();
+    return files.open(journal, "append");
   }
 
   /** Whether a file holds the confirmed bytes and, behind them, at most a part of what we tried to write. */

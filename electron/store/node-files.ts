@@ -1,4 +1,4 @@
-import { type BigIntStats, constants } from "node:fs";
+import { constants, type Stats } from "node:fs";
 import {
   type FileHandle,
   link,
@@ -13,20 +13,21 @@ import {
 } from "node:fs/promises";
 import type { FileFacts, Files, OpenFile, OpenWay } from "./files.ts";
 
-const { O_CREAT, O_EXCL, O_RDONLY, O_RDWR } = constants;
+const { O_APPEND, O_CREAT, O_EXCL, O_RDONLY, O_RDWR } = constants;
 
 const flags: Readonly<Record<OpenWay, number>> = {
   read: O_RDONLY,
   change: O_RDWR,
+  append: O_RDWR | O_APPEND,
   create: O_RDWR | O_CREAT | O_EXCL,
   "change-or-create": O_RDWR | O_CREAT,
 };
 
 /** The files of this machine. */
 export const nodeFiles: Files = {
-  open: async (path, way) => openFile(await open(path, flags[way], 0o600)),
+  open: async (path, way) => openFile(await open(path, flags[way], 0o600), way === "append"),
   readFile: (path) => readFile(path),
-  stat: async (path) => factsOf(await stat(path, { bigint: true })),
+  stat: async (path) => factsOf(await stat(path)),
   names: (folder) => readdir(folder),
   realPath: (path) => realpath(path),
   rename,
@@ -46,21 +47,24 @@ export const nodeFiles: Files = {
   },
 };
 
-function openFile(handle: FileHandle): OpenFile {
+function openFile(handle: FileHandle, appending: boolean): OpenFile {
   return {
     read: async (...place) => (await handle.read(...place)).bytesRead,
-    write: async (...place) => (await handle.write(...place)).bytesWritten,
+    write: async (bytes, offset, length, at) =>
+      (await handle.write(bytes, offset, length, appending ? null : at)).bytesWritten,
     datasync: () => handle.datasync(),
     sync: () => handle.sync(),
     truncate: (length) => handle.truncate(length),
-    stat: async () => factsOf(await handle.stat({ bigint: true })),
+    stat: async () => factsOf(await handle.stat()),
     close: () => handle.close(),
   };
 }
 
-/** Numbers of files may be larger than a number can tell apart, so they are texts here. */
-function factsOf({ dev, ino, size, mtimeMs, mtimeNs }: BigIntStats): FileFacts {
+/**
+ * Plain numbers: they cost a commit half as much as exact ones, and are alike for the same file even
+ * where they are rounded.
+ */
+function factsOf({ dev, ino, size, mtimeMs }: Stats): FileFacts {
   const identity = `${dev}:${ino}`;
-  const version = `${identity}:${size}:${mtimeNs}`;
-  return { size: Number(size), changedAt: Number(mtimeMs), identity, version };
+  return { size, changedAt: mtimeMs, identity, version: `${identity}:${size}:${mtimeMs}` };
 }

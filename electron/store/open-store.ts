@@ -8,9 +8,11 @@ import { Journal } from "./journal.ts";
 import { type Loaded, load, loadBeside } from "./load.ts";
 import { type Lock, takeLock } from "./lock.ts";
 import { nodeFiles } from "./node-files.ts";
-import { type Places, placesOf } from "./places.ts";
+import { type Places, placesOf, placesOfLost } from "./places.ts";
 import { readStore } from "./read-store.ts";
-import { caught, failUnwritable, reasonOf } from "./reasons.ts";
+import { caught, codeOf, failUnwritable, reasonOf } from "./reasons.ts";
+import { rebuild, rebuiltInMemory } from "./rebuild.ts";
+import { tellWhatIsLeft } from "./remains.ts";
 import { renew } from "./renew.ts";
 import { danglingSentences, repairSentence } from "./repair-words.ts";
 import { setAside } from "./set-aside.ts";
@@ -18,20 +20,36 @@ import type { OpenOptions, Store } from "./store.ts";
 import { WriteStore } from "./write-store.ts";
 
 /**
- * Opens a workspace: snapshot and journal's tail. What cannot be used of the journal is set aside
- * and told in `repairs`. Refuses with `file-missing`, `file-unreadable`, `workspace-newer`,
- * `workspace-damaged` and, for writing, `workspace-locked` and `workspace-unwritable`; the files are
- * untouched then. Cost: the number of facts.
+ * Opens a workspace: snapshot and journal's tail. What cannot be used of the journal is set aside; a
+ * damaged file is set aside and made anew from the newest good backup and the history; a file of an
+ * older format is brought to today's, and kept. All of it is told in `repairs`, and happens in memory
+ * alone where the workspace is only read. Refuses with `file-missing`, `file-unreadable`,
+ * `workspace-newer`, `workspace-damaged` and, for writing, `workspace-locked` and
+ * `workspace-unwritable`; the files are untouched then. Cost: the number of facts.
  */
 export async function openStore(path: string, options: OpenOptions): Promise<Outcome<Store>> {
   return caught(async () => {
-    const places = await placesOf(path, options.files ?? nodeFiles);
-    if (options.mode === "write") return done(await openToWrite(places, options));
-    const loaded = await loadBeside(places);
-    const broken = loaded.break ? [repairSentence(places, loaded, null)] : [];
-    const repairs = [...broken, ...danglingSentences(places, loaded.dangling)];
-    return done(readStore({ places, state: loaded.state, repairs, mode: "read" }));
+    const files = options.files ?? nodeFiles;
+    const places = await (options.rebuild
+      ? placesOfLost(path, files)
+      : placesOf(path, files).catch((error) => tellWhatIsLeft(error, path, options)));
+    return done(
+      options.mode === "write"
+        ? await openToWrite(places, options)
+        : await openToRead(places, options),
+    );
   });
+}
+
+async function openToRead(places: Places, options: OpenOptions): Promise<Store> {
+  const loaded = await loadBeside(places).catch((error: unknown) => ({ error }));
+  if ("error" in loaded) {
+    const { state, sentence } = await rebuiltInMemory(places, loaded.error, options);
+    return readStore({ places, state, repairs: [sentence], mode: "read" });
+  }
+  const broken = loaded.break ? [repairSentence(places, loaded, null)] : [];
+  const repairs = [...broken, ...danglingSentences(places, loaded.dangling)];
+  return readStore({ places, state: loaded.state, repairs, mode: "read" });
 }
 
 async function openToWrite(places: Places, options: OpenOptions): Promise<Store> {
@@ -62,20 +80,27 @@ interface InOrder {
   readonly told: readonly string[];
 }
 
-/** Loads a workspace whose file is in today's format, after it was brought there. */
+/** Loads a workspace after its file was made good, where it was not, and brought to today's format. */
 async function loadInOrder(places: Places, options: OpenOptions): Promise<InOrder> {
+  const found = await loadAsItIs(places).catch((error: unknown) => ({ error }));
+  if ("loaded" in found && found.loaded.version === schemaVersion) return found;
+  const sentence =
+    "loaded" in found
+      ? await renew(places, found.loaded, options)
+      : await rebuild(places, found.error, options);
+  return { ...(await loadAsItIs(places)), told: [sentence] };
+}
+
+async function loadAsItIs(places: Places): Promise<InOrder> {
   const { version } = await look(places);
-  const loaded = await load(places);
-  if (loaded.version === schemaVersion) return { loaded, version, told: [] };
-  const sentence = await renew(places, loaded, options);
-  const again = await loadInOrder(places, options);
-  return { ...again, told: [sentence, ...again.told] };
+  return { version, loaded: await load(places), told: [] };
 }
 
 function look({ files, shown, snapshot }: Places): Promise<FileFacts> {
-  return files
-    .stat(snapshot)
-    .catch((error) => fail("file-unreadable", { path: shown, reason: reasonOf(error) }));
+  return files.stat(snapshot).catch((error) => {
+    if (codeOf(error) === "ENOENT") fail("file-missing", { path: shown });
+    return fail("file-unreadable", { path: shown, reason: reasonOf(error) });
+  });
 }
 
 /** Nothing is deleted: the bytes are safe beside the workspace before they are cut off. */

@@ -41,6 +41,24 @@ export async function placesToMake(path: string, files: Files): Promise<Places> 
   }
 }
 
+/**
+ * The places of a workspace whose file may be gone. Links are followed as far as there is anything;
+ * fails with `file-unreadable`.
+ */
+export async function placesOfLost(path: string, files: Files): Promise<Places> {
+  const shown = resolve(path);
+  for (const known of [shown, dirname(shown)]) {
+    try {
+      const real = await files.realPath(known);
+      return places(files, shown, known === shown ? real : join(real, basename(shown)));
+    } catch (error) {
+      if (["ENOENT", "ENOTDIR"].includes(codeOf(error))) continue;
+      fail("file-unreadable", { path: shown, reason: reasonOf(error) });
+    }
+  }
+  return places(files, shown, shown);
+}
+
 /** Fails with `file-exists` where a workspace to be made would meet one, or what is left of one. */
 export async function refuseWhatIsThere({ files, snapshot }: Places): Promise<void> {
   for (const one of [snapshot, ...sidecarPaths(snapshot)])

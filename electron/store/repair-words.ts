@@ -41,7 +41,8 @@ export function danglingSentences({ shown }: Places, dangling: readonly string[]
   ];
 }
 
-function lastChange(state: WorkspaceState): string {
+/** The change a workspace is at, in words. */
+export function lastChange(state: WorkspaceState): string {
   const last = state.changes.at(-1);
   return last ? `change ${last.revision}, “${last.label}” (${last.at})` : "its beginning";
 }

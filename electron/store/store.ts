@@ -75,4 +75,8 @@ export interface CreateOptions {
 export interface OpenOptions extends CreateOptions {
   /** Reading takes no lock and writes nothing, so it works beside a process that writes. */
   readonly mode: "write" | "read";
+  /** The app's own folder for backups of all workspaces; none where it is not given. */
+  readonly backups?: string;
+  /** True makes a workspace anew whose file is gone, from what is left of it. */
+  readonly rebuild?: boolean;
 }

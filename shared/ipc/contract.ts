@@ -1,9 +1,11 @@
 import type { z } from "zod";
 import { activityArea } from "./area-activity.ts";
+import { backupsArea } from "./area-backups.ts";
 import { changesArea } from "./area-changes.ts";
 import { groupsArea } from "./area-groups.ts";
 import { guestAccessArea } from "./area-guest-access.ts";
 import { importArea } from "./area-import.ts";
+import { outboxArea } from "./area-outbox.ts";
 import { overviewArea } from "./area-overview.ts";
 import { pagesArea } from "./area-pages.ts";
 import { peopleArea } from "./area-people.ts";
@@ -21,10 +23,12 @@ export const contract = {
   ...groupsArea,
   ...spacesArea,
   ...guestAccessArea,
+  ...outboxArea,
   ...pagesArea,
   ...whyArea,
   ...changesArea,
   ...activityArea,
+  ...backupsArea,
   ...importArea,
   ...shellArea,
 };

@@ -86,6 +86,8 @@ function sentence(code: ErrorCode, details: Details): string {
       return `${text("group")} is ${text("use")} and cannot be deleted.`;
     case "unknown-change":
       return `There is no change ${subject}; this workspace is at change ${text("revision")}.`;
+    case "unknown-backup":
+      return `There is no backup "${subject}" any more. Look at the list again.`;
     case "change-elsewhere":
       return `“${subject}” is about another instance. Bring that one into view first.`;
     case "undo-blocked":
@@ -101,7 +103,7 @@ function sentence(code: ErrorCode, details: Details): string {
     case "file-exists":
       return `${text("path")} exists already; nothing was written. Choose another name.`;
     case "file-missing":
-      return `${text("path")} does not exist.`;
+      return `${text("path")} does not exist.${leftOver(details)}`;
     case "file-unreadable":
       return `${text("path")} could not be read: ${text("reason")}.`;
     case "file-not-understood":
@@ -181,6 +183,11 @@ function blockedBy(details: Details): string {
 function closest(details: Details): string {
   const names = list(details["closest"]);
   return names ? `. Closest: ${names}` : "";
+}
+
+function leftOver(details: Details): string {
+  const left = list(details["left"]);
+  return left ? ` What is left of it (${left}) can be made into a workspace again.` : "";
 }
 
 function where(details: Details): string {

@@ -12,6 +12,7 @@ import { listRows } from "./rows/list-rows.ts";
 import { openRows } from "./rows/open-rows.ts";
 import { most, peerRows } from "./rows/peer-rows.ts";
 import { searchRows } from "./rows/search-rows.ts";
+import { storeRows } from "./rows/store-rows.ts";
 import { whatIfRows } from "./rows/what-if-rows.ts";
 import { worldOf } from "./world.ts";
 
@@ -27,6 +28,7 @@ const perWorld = [
   searchRows,
   buildRows,
   openRows,
+  storeRows,
   peerRows,
 ];
 

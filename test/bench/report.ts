@@ -73,6 +73,7 @@ function time(nanoseconds: number): string {
 }
 
 function bytes(count: number): string {
+  if (count < 1e4) return `${Math.round(count)} B`;
   return `${(count / 1e6).toFixed(2)} MB`;
 }
 

@@ -1,7 +1,7 @@
 import { BaseSequencer, type TestSpecification } from "vitest/node";
 
 const order = ["/unit/domain/", "/unit/engine/", "/property/"];
-const last = /growing-index|advice-again|advice-of-many|group-rows|engine-crowded|engine-laws/;
+const last = /growing-index|advice-again|advice-of-many|unit.engine.make-like|group-rows/;
 
 /** Order for mutation testing, where the first failure ends a run: tables first, then properties, what takes long last. */
 export class CheapFirst extends BaseSequencer {

@@ -43,7 +43,8 @@ export function GroupPicker({ group, any, onPick }: Props): ReactElement {
   );
 }
 
-function GroupOption({ group }: { group: GroupRef }): ReactElement {
+/** A group among what is found, with its kind. */
+export function GroupOption({ group }: { group: GroupRef }): ReactElement {
   return (
     <span className={classes["option"]}>
       <span className={classes["name"]}>{group.name}</span>

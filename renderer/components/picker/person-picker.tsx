@@ -41,7 +41,8 @@ export function PersonPicker({ person, any, onPick }: Props): ReactElement {
   );
 }
 
-function PersonOption({ person }: { person: PersonRef }): ReactElement {
+/** A person among what is found, with the e-mail. */
+export function PersonOption({ person }: { person: PersonRef }): ReactElement {
   const { designation } = person;
   const aside =
     designation === "guest" || designation === "regular"

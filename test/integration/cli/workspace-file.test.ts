@@ -60,57 +60,43 @@ describe("damage", () => {
     name: string,
     file: string,
     turn: (text: string) => string,
-    code: number,
     line: number | undefined,
   ][] = [
     [
       "another letter in the snapshot",
       "acme.vestibule",
       (text) => text.replace('"Rosa"', '"Rose"'),
-      5,
       undefined,
     ],
-    [
-      "a snapshot cut short",
-      "acme.vestibule",
-      (text) => text.slice(0, text.length / 2),
-      5,
-      undefined,
-    ],
+    ["a snapshot cut short", "acme.vestibule", (text) => text.slice(0, text.length / 2), undefined],
     [
       "another letter in the journal's middle",
       "acme.vestibule-journal",
       (text) => text.replace("two", "twi"),
-      0,
       2,
     ],
     [
       "a journal whose last line is cut short",
       "acme.vestibule-journal",
       (text) => text.slice(0, -20),
-      0,
       3,
     ],
   ];
 
-  test.each(rows)(
-    "%s is found and named; verify repairs nothing",
-    async (_, file, turn, code, line) => {
-      const writer = await writerOf("one", "two", "three");
-      writer.kill("SIGKILL");
-      await once(writer, "close");
-      const damaged = turn(await readFile(at(file), "utf8"));
-      await writeFile(at(file), damaged);
-      const verified = await runCli(["verify", at("acme.vestibule"), "--json"]);
-      expect([verified.code, verified.err]).toEqual([5, ""]);
-      expect(document(verified)).toMatchObject({ v: 1, ok: false });
-      const [problem] = document<{ problems: { file: string; line?: number }[] }>(
-        verified,
-      ).problems;
-      expect(problem?.file).toBe(file);
-      if (line !== undefined) expect(problem?.line).toBe(line);
-      expect((await status()).code).toBe(code);
-      expect(await readFile(at(file), "utf8")).toBe(damaged);
-    },
-  );
+  test.each(rows)("%s is found and named; verify repairs nothing", async (_, file, turn, line) => {
+    const writer = await writerOf("one", "two", "three");
+    writer.kill("SIGKILL");
+    await once(writer, "close");
+    const damaged = turn(await readFile(at(file), "utf8"));
+    await writeFile(at(file), damaged);
+    const verified = await runCli(["verify", at("acme.vestibule"), "--json"]);
+    expect([verified.code, verified.err]).toEqual([5, ""]);
+    expect(document(verified)).toMatchObject({ v: 1, ok: false });
+    const [problem] = document<{ problems: { file: string; line?: number }[] }>(verified).problems;
+    expect(problem?.file).toBe(file);
+    if (line !== undefined) expect(problem?.line).toBe(line);
+    const answered = await status();
+    expect([answered.code, answered.err]).toEqual([0, expect.stringContaining(file)]);
+    expect(await readFile(at(file), "utf8")).toBe(damaged);
+  });
 });

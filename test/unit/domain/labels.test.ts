@@ -55,14 +55,54 @@ const rows: Row[] = [
     change: { do: "createSpace", key: "NEW", name: "New" },
   },
   { label: "Archive the space Brand", change: { do: "archiveSpace", space: "BRAND" } },
+  { label: "Bring back the space Old", change: { do: "unarchiveSpace", space: "OLD" } },
+  {
+    label: "Rename the group design-team to design",
+    change: { do: "editGroup", group: "design-team", name: "design" },
+  },
+  {
+    label: "Edit the group design-team",
+    change: { do: "editGroup", group: "design-team", description: "who draws" },
+  },
+  { label: "Rename Gil to Gus", change: { do: "editPerson", person: "Gil", name: "Gus" } },
+  {
+    label: "Change the e-mail of Gil",
+    change: { do: "editPerson", person: "Gil", email: "gil@x.example" },
+  },
+  { label: "Remove Gil", change: { do: "removePerson", person: "Gil" } },
+  {
+    label: "Move “Budget” under “Home”",
+    change: { do: "movePage", page: "BRAND/Budget", parent: "BRAND/Home" },
+  },
+  {
+    label: "Move “Budget” to the top of its space",
+    change: { do: "movePage", page: "BRAND/Budget", parent: null },
+  },
+  {
+    label: "Set the name, the plan (Free) and the seat limit of Zed",
+    change: { do: "editInstance", name: "Zed", plan: "free", seatLimit: 100 },
+  },
+  {
+    label: "Set anonymous access and the rules of Acme",
+    change: {
+      do: "editInstance",
+      anonymousAccess: true,
+      settings: { anonymousTicksForPeople: true },
+    },
+  },
   {
     label: "Set the restrictions of Home",
     change: { do: "restrictPage", page: "BRAND/Home", view: { people: ["Gil"] } },
   },
 ];
 
+const oldSpace: Change[] = [
+  { do: "createSpace", key: "OLD", name: "Old" },
+  { do: "archiveSpace", space: "OLD" },
+];
+
 const labelOf = (changes: readonly Change[]) => {
-  const decided = acme().decide(changes);
+  const decided = acme(oldSpace).decide(changes);
   return decided.ok ? decided.value.label : decided.error.message;
 };
 

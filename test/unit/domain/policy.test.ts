@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { mayChange, mayImport, mayTurn } from "#electron/domain/policy.ts";
 import type { Change } from "#shared/model/change.ts";
 import type { AdminRole } from "#shared/model/group.ts";
-import { consoleActor } from "#shared/model/workspace.ts";
+import { type Actor, consoleActor } from "#shared/model/workspace.ts";
 import { acme } from "./acme.ts";
 
 const list = { people: [], groups: [] };
@@ -220,6 +220,21 @@ describe("who may do what (R29)", () => {
     [`Archiving a space needs ${spaceAdmin}`, { do: "archiveSpace", space: "BRAND" }],
     [`Restricting a page needs ${spaceAdmin}`, closeHome],
     [
+      "Changing a group needs an organization or site admin",
+      { do: "editGroup", group: "design-team", name: "design" },
+    ],
+    [
+      "Changing someone's account needs an organization or site admin",
+      { do: "editPerson", person: "Gil", name: "Gus" },
+    ],
+    ["Removing people needs an organization or site admin", { do: "removePerson", person: "Gil" }],
+    [
+      "Changing the plan and the rules needs an organization or site admin",
+      { do: "editInstance", plan: "free" },
+    ],
+    [`Bringing a space back needs ${spaceAdmin}`, { do: "unarchiveSpace", space: "BRAND" }],
+    [`Moving a page needs ${spaceAdmin}`, { do: "movePage", page: "BRAND/Home", parent: null }],
+    [
       "Creating a space needs an organization, site or Confluence admin",
       { do: "createSpace", key: "NEW", name: "New" },
     ],
@@ -228,6 +243,19 @@ describe("who may do what (R29)", () => {
     expect(mayChange(world.directory, world.actor("Max"), change)).toMatchObject({
       error: { code: "not-allowed", message: `${words}; Max is not.` },
     });
+  });
+
+  it.each<[NonNullable<Actor["role"]>, readonly Change[]]>([
+    ["organization", everything],
+    ["site", everything],
+    ["confluence", [...ofBrand, ...ofOtherSpaces]],
+    ["regular", []],
+    ["guest", []],
+  ])("as a bare role: %s", (role, may) => {
+    const { directory } = acme();
+    const actor: Actor = { name: role, person: null, role };
+    const allowed = everything.filter((one) => mayChange(directory, actor, one).ok);
+    expect(allowed).toEqual(everything.filter((one) => may.includes(one)));
   });
 
   it("of a page that is not there is refused to a space admin", () => {
