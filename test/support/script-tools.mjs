@@ -3,7 +3,7 @@ import { spawnSync } from "node:child_process";
 // What the scripts of plans need besides a shell. A bare Debian has neither; as root it gets them here.
 
 /** Installs curl and jq where they are missing and that is possible; says what to do where it is not. */
-export default function setUp() {
+export function setup() {
   const missing = ["curl", "jq"].filter((tool) => !isThere(tool));
   if (missing.length === 0) return;
   const command = `apt-get update && apt-get install -y --no-install-recommends ${missing.join(" ")}`;
