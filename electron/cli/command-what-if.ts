@@ -39,6 +39,13 @@ function whatIfDocument(answer: WhatIf) {
       gained,
       lost,
     })),
+    weakened: answer.weakened.map(({ person, space, permissions, before, left }) => ({
+      person: personDocument(person),
+      space: space.key,
+      permissions,
+      before,
+      left: left.map(({ route, group }) => ({ route, ...(group && { group: group.name }) })),
+    })),
     pages: answer.pages.map(({ person, page, gained, lost }) => ({
       person: personDocument(person),
       page: page.id,

@@ -7,8 +7,8 @@ import {
   adminPermission,
   type PermissionKey,
   permissionKeys,
-  viewPermission,
 } from "#shared/permissions/permissions.ts";
+import { withoutTicks, withTicks } from "#shared/permissions/ticks.ts";
 import type { Directory } from "./directory.ts";
 import { canHoldAdmin } from "./standing.ts";
 
@@ -35,24 +35,24 @@ export function rowEvent(
   return { type: "grantChanged", instance, before, after };
 }
 
-/** What a row comes to when these are ticked: any tick ticks View as well (R9). */
+/** What a row comes to when these are ticked. */
 export function ticked(
   row: Grant | undefined,
   added: readonly PermissionKey[],
 ): Set<PermissionKey> {
-  const held = row?.permissions.map((one) => one.permission) ?? [];
-  const view: PermissionKey[] = added.length > 0 ? [viewPermission] : [];
-  return new Set([...held, ...added, ...view]);
+  return withTicks(held(row), added);
 }
 
-/** What a row comes to when these are cleared: clearing View clears the row (R9). */
+/** What a row comes to when these are cleared. */
 export function cleared(
   row: Grant | undefined,
   removed: readonly PermissionKey[],
 ): Set<PermissionKey> {
-  if (removed.includes(viewPermission)) return new Set();
-  const held = row?.permissions.map((one) => one.permission) ?? [];
-  return new Set(held.filter((key) => !removed.includes(key)));
+  return withoutTicks(held(row), removed);
+}
+
+function held(row: Grant | undefined): PermissionKey[] {
+  return row?.permissions.map((one) => one.permission) ?? [];
 }
 
 /**

@@ -7,7 +7,7 @@ import { fail } from "#shared/ipc/error-words.ts";
 import { asksForEvents, entryMatches, someEventMatches, textsAskedFor } from "./activity-filter.ts";
 import { need, type Session } from "./session.ts";
 import { thingNames } from "./thing-names.ts";
-import { turningEvents } from "./turn-impact.ts";
+import { decideTurning } from "./turn-impact.ts";
 import type { Way } from "./undo-service.ts";
 
 /** How many lines of an entry are put into words. */
@@ -95,6 +95,6 @@ function mentioned(log: HistoryLog, asked: ActivityAsked): Set<number> {
 
 /** Whether a change could be turned now: refusals go on as they are, without the events. */
 function turnable(session: Session, log: HistoryLog, revision: number, way: Way) {
-  const events = turningEvents(session, log, revision, way);
-  return events.ok ? { ok: true as const } : events;
+  const decided = decideTurning(session, log, revision, way);
+  return decided.ok ? { ok: true as const } : decided;
 }

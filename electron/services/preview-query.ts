@@ -2,6 +2,7 @@ import { decideAll } from "#electron/domain/decide.ts";
 import { mayChange } from "#electron/domain/policy.ts";
 import { whatEventsDo } from "#electron/domain/what-if/what-if.ts";
 import { type Impact, impactLimit } from "#shared/explanation/impact.ts";
+import { impactEffects } from "#shared/explanation/impact-effects.ts";
 import type { WhatIf } from "#shared/explanation/what-if.ts";
 import { done, type Outcome } from "#shared/ipc/errors.ts";
 import type { Change } from "#shared/model/change.ts";
@@ -43,12 +44,12 @@ export function whyNotAllowed(
 
 /** A what-if with its counts, and its lists no longer than `impactLimit`. */
 export function impactOf(label: string, whatIf: WhatIf): Impact {
-  const { flips, access, pages, lookUps, findings } = whatIf;
+  const { flips, access, weakened, pages, lookUps, findings } = whatIf;
   const to = flips.filter((one) => one.to === "guest").length;
   const from = flips.filter((one) => one.from === "guest").length;
   const moved = (side: "gained" | "lost") => access.reduce((sum, one) => sum + one[side].length, 0);
   const first = <Row>(rows: readonly Row[]) => rows.slice(0, impactLimit);
-  const lists = [flips, access, pages, lookUps, findings.added, findings.removed];
+  const lists = [flips, access, weakened, pages, lookUps, findings.added, findings.removed];
   return {
     label,
     counts: {
@@ -58,16 +59,19 @@ export function impactOf(label: string, whatIf: WhatIf): Impact {
       people: new Set(access.map((one) => one.person.id)).size,
       gained: moved("gained"),
       lost: moved("lost"),
+      weakened: weakened.reduce((sum, one) => sum + one.permissions.length, 0),
       pagesOpened: pages.filter((one) => one.gained.includes("view")).length,
       pagesClosed: pages.filter((one) => one.lost.includes("view")).length,
       newFindings: findings.added.length,
       settledFindings: findings.removed.length,
     },
+    effects: impactEffects(whatIf),
     cut: lists.some((rows) => rows.length > impactLimit),
     whatIf: {
       ...whatIf,
       flips: first(flips),
       access: first(access),
+      weakened: first(weakened),
       pages: first(pages),
       lookUps: first(lookUps),
       findings: { added: first(findings.added), removed: first(findings.removed) },

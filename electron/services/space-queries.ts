@@ -104,6 +104,7 @@ export function getSpace(session: Session, id: string): SpaceDetail {
     guestUsers: [...groups.filter(ofGuests), ...people.filter(ofGuests)],
     anonymous: openRow(session, index, space, { type: "anonymous" }),
     anyActiveUser: openRow(session, index, space, { type: "any-active-user" }),
+    defaultGuestSet: [...index.instance.header.settings.defaultGuestSet],
     viewers: viewers.slice(0, mostViewers),
   };
 }

@@ -1,27 +1,37 @@
 import { Button } from "@mantine/core";
 import { type ReactElement, useState } from "react";
-import type { ImpactWords } from "#shared/ipc/area-activity.ts";
+import type { Impact as ImpactOf } from "#shared/explanation/impact.ts";
+import { whatIfLines } from "#shared/explanation/what-if-words.ts";
+import { EffectLine } from "./effect-line.tsx";
 import classes from "./impact.module.css";
 import { manyOf } from "./words.ts";
 
-/** What changes would do: counted, and one by one when asked for. */
-export function Impact({ impact: { counts, lines, more } }: { impact: ImpactWords }): ReactElement {
+/** What changes would do: in few words first, and one by one when asked for. */
+export function Impact({ impact }: { impact: ImpactOf }): ReactElement {
   const [listed, setListed] = useState(false);
-  if (counts.length === 0) return <p className={classes["text"]}>{lines[0]}</p>;
+  const { effects, counts, cut, whatIf } = impact;
+  const lines = whatIfLines(whatIf);
+  if (effects.length === 0) return <p className={classes["text"]}>{lines[0]}</p>;
+  const flips = counts.becomeGuests + counts.stopBeingGuests + counts.otherFlips;
   return (
     <>
-      <ul className={classes["counts"]}>
-        {counts.map((count) => (
-          <li key={count}>{count}</li>
+      <ul className={classes["effects"]}>
+        {effects.map((effect) => (
+          <EffectLine key={effect.text} effect={effect} />
         ))}
       </ul>
+      {flips === 0 && <p className={classes["calm"]}>Nobody becomes or stops being a guest.</p>}
       <Button
         variant="subtle"
         size="compact-sm"
         aria-expanded={listed}
         onClick={() => setListed(!listed)}
       >
-        {listed ? "Hide the list" : `List all ${manyOf(lines.length + more, "effect")}`}
+        {listed
+          ? "Hide the list"
+          : cut
+            ? "List the first"
+            : `List ${manyOf(lines.length, "effect")}`}
       </Button>
       {listed && (
         // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard
@@ -31,7 +41,9 @@ export function Impact({ impact: { counts, lines, more } }: { impact: ImpactWord
               <li key={line}>{line}</li>
             ))}
           </ul>
-          {more > 0 && <p className={classes["text"]}>And {manyOf(more, "more effect")}.</p>}
+          {cut && (
+            <p className={classes["text"]}>There are more; these are the first of each kind.</p>
+          )}
         </section>
       )}
     </>

@@ -23,7 +23,8 @@ export function useTurn(): UseMutationResult<CallOutput<"activity.undo">, Failur
   });
 }
 
-function tellTurned({ label, revision }: CallOutput<"activity.undo">): void {
+/** Says what was taken back or made again, with a link to the new entry. */
+export function tellTurned({ label, revision }: CallOutput<"activity.undo">): void {
   tell({
     message: (
       <>

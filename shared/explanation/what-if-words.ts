@@ -1,7 +1,9 @@
 import { permissionLabel } from "../permissions/permissions.ts";
 import type { FindingId } from "./findings.ts";
 import type { Finding, WhatIf } from "./what-if.ts";
-import { counted, designationWord, listed } from "./words.ts";
+import { counted, designationWord, listed, numberWord } from "./words.ts";
+
+type Weakened = WhatIf["weakened"][number];
 
 /** What changes would do, as lines to read; one line says so where they would do nothing. */
 export function whatIfLines(answer: WhatIf): string[] {
@@ -15,6 +17,10 @@ export function whatIfLines(answer: WhatIf): string[] {
       ({ person, space, gained, lost }) =>
         `${person.name} in ${space.name}: ${signed(gained.map(permissionLabel), lost.map(permissionLabel))}`,
     ),
+    ...answer.weakened.map(
+      ({ person, space, permissions, ...one }) =>
+        `${person.name} in ${space.name}: keeps ${listed(permissions.map(permissionLabel))}, ${leftClause(one)}.`,
+    ),
     ...answer.pages.map(
       ({ person, page, gained, lost }) =>
         `${person.name} on “${page.title}”: ${signed(gained, lost)}`,
@@ -27,6 +33,13 @@ export function whatIfLines(answer: WhatIf): string[] {
     ...answer.findings.removed.map((one) => `Settled: ${findingSentence(one)}`),
   ];
   return lines.length > 0 ? lines : ["These changes would change nobody's access."];
+}
+
+/** What still holds what stays: "now only by their own row", "by two rows instead of three". */
+export function leftClause({ before, left }: Pick<Weakened, "before" | "left">): string {
+  const [only, ...others] = left;
+  if (only && others.length === 0) return `now only ${leftText(only)}`;
+  return `by ${numberWord(left.length)} rows instead of ${numberWord(before)}`;
 }
 
 /** A finding as a sentence about the thing it is about. */
@@ -46,6 +59,19 @@ export function findingSentence({ id, person, group, space, page }: Finding): st
     "listed-without-use": `${about} is on a list of “${page?.title ?? ""}” that is of no use to them.`,
   };
   return sentences[id];
+}
+
+function leftText({ route, group }: Weakened["left"][number]): string {
+  switch (route) {
+    case "group":
+      return `through ${group?.name ?? "a group"}`;
+    case "individual":
+      return "by their own row";
+    case "anonymous":
+      return "by anonymous access";
+    case "any-active-user":
+      return "by the row for any active user";
+  }
 }
 
 function signed(gained: readonly string[], lost: readonly string[]): string {

@@ -6,6 +6,7 @@ import {
   groupRefSchema,
   pageRefSchema,
   personRefSchema,
+  routeSchema,
   spaceRefSchema,
 } from "./decision.ts";
 import { findingIdSchema } from "./findings.ts";
@@ -39,6 +40,18 @@ export const whatIfSchema = z.object({
       space: spaceRefSchema,
       gained: z.array(permissionKeySchema),
       lost: z.array(permissionKeySchema),
+    }),
+  ),
+  /** What people keep, but by fewer rows than before: of several permissions where all hang by the same. */
+  weakened: z.array(
+    z.object({
+      person: personRefSchema,
+      space: spaceRefSchema,
+      permissions: z.array(permissionKeySchema),
+      /** How many rows gave them. */
+      before: z.number(),
+      /** The rows that still do: groups by name, then the others. */
+      left: z.array(z.object({ route: routeSchema, group: groupRefSchema.nullable() })),
     }),
   ),
   pages: z.array(

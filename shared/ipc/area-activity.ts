@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { eventLineSchema, touchedThingSchema } from "../explanation/event-words.ts";
+import { impactSchema } from "../explanation/impact.ts";
 import { personChangeSchema, timelineSchema } from "../explanation/timeline.ts";
 import { idTextSchema } from "../model/ids.ts";
 import { pageAbilities } from "../model/page.ts";
@@ -44,16 +45,6 @@ const turnable = z
   ])
   .nullable();
 
-/** Effects of changes in words: counted, and the first of them one by one. */
-const impactSchema = z.object({
-  /** A sentence for each kind of effect; none where nobody's access changes. */
-  counts: z.array(z.string()),
-  lines: z.array(z.string()),
-  /** How many lines there are beyond those. */
-  more: z.number(),
-});
-export type ImpactWords = z.infer<typeof impactSchema>;
-
 const turned = z.object({ revision: z.number(), label: z.string(), of: z.number() });
 const asked = z.strictObject({
   /** Which change; null for the next in line. */
@@ -95,7 +86,7 @@ export const activityArea = {
       redo: turnable,
     }),
   ),
-  /** What undoing a change, or making it again, would do now, in words. Refuses as doing it does. */
+  /** What undoing a change, or making it again, would do now. Refuses as doing it does. */
   "activity.impact": query(
     z.strictObject({ change: changeNumber, way: z.enum(["undo", "redo"]) }),
     impactSchema,

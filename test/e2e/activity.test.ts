@@ -51,12 +51,12 @@ describe("a change made in the window", () => {
     await visit(page, "/activity", "Activity");
     const made = await newest(page);
     const asked = { change: made.revision, way: "undo" } as const;
-    const { counts } = await ask(current(), "activity.impact", asked);
-    expect(counts.length).toBeGreaterThan(0);
+    const { effects } = await ask(current(), "activity.impact", asked);
+    expect(effects.length).toBeGreaterThan(0);
     await openChange(page).getByRole("button", { name: "Undo this…" }).click();
     const dialog = page.getByRole("dialog", { name: `Undo change ${made.revision}` });
-    for (const count of counts) {
-      await dialog.getByRole("listitem").filter({ hasText: count }).waitFor();
+    for (const { text } of effects) {
+      await dialog.getByRole("listitem").filter({ hasText: text }).waitFor();
     }
     await dialog.getByRole("textbox", { name: "Reason (optional)" }).fill("It was a slip");
     await dialog.getByRole("button", { name: "Undo it" }).click();

@@ -6,6 +6,7 @@ import { type AccessIndex, buildIndex } from "#electron/engine/access-index.ts";
 import { decidePage } from "#electron/engine/check-page.ts";
 import { designationOf } from "#electron/engine/designation.ts";
 import { licensedPeople } from "#electron/engine/designation-proof.ts";
+import { evaluateSpace } from "#electron/engine/evaluate.ts";
 import { groupFindings, personFindings, spaceFindings } from "#electron/engine/findings.ts";
 import { lookUp } from "#electron/engine/look-up.ts";
 import { isWithoutReader, listedWithoutUse } from "#electron/engine/page-findings.ts";
@@ -16,6 +17,7 @@ import { pageAbilities } from "#shared/model/page.ts";
 import type { InstanceSettings } from "#shared/model/settings.ts";
 import type { InstanceState } from "#shared/model/state.ts";
 import { keysOf } from "#shared/permissions/permission-set.ts";
+import type { PermissionKey } from "#shared/permissions/permissions.ts";
 import { play, worldWithBatches } from "#test/support/change-run.ts";
 
 const settings = fc.record({
@@ -60,6 +62,8 @@ interface Picture {
   /** How many people each guest can look up. */
   readonly lookUps: Record<string, number>;
   readonly held: Record<string, string[]>;
+  /** By person, space and permission, the rows that give what is held. */
+  readonly sources: Record<string, string[]>;
   readonly abilities: Record<string, string[]>;
   readonly visible: string[];
   readonly findings: string[];
@@ -72,13 +76,19 @@ function picture(instance: InstanceState): Picture {
   const standing: Picture["standing"] = {};
   const lookUps: Picture["lookUps"] = {};
   const held: Picture["held"] = {};
+  const sources: Picture["sources"] = {};
   const abilities: Picture["abilities"] = {};
   for (const person of index.people) {
     const who = index.people.id(person);
     standing[who] = designationOf(index, person);
     if (standing[who] === "guest") lookUps[who] = lookUp(index, person).length;
     for (const space of index.spaces) {
-      held[`${who} ${index.spaces.id(space)}`] = keysOf(index.core.net(person, space));
+      const cell = `${who} ${index.spaces.id(space)}`;
+      const net = keysOf(index.core.net(person, space));
+      held[cell] = net;
+      for (const permission of net) {
+        sources[`${cell} ${permission}`] = rowsGiving(index, person, space, permission);
+      }
     }
     for (const page of instance.pages.values()) {
       if (index.spaces.of(page.space) === undefined) continue;
@@ -91,11 +101,24 @@ function picture(instance: InstanceState): Picture {
     standing,
     lookUps,
     held,
+    sources,
     abilities,
     visible: visibleSpaces(index),
     findings: findings(index),
     seats: licensedPeople(index),
   };
+}
+
+function rowsGiving(
+  index: AccessIndex,
+  person: number,
+  space: number,
+  permission: PermissionKey,
+): string[] {
+  return evaluateSpace(index, person, space).rows.flatMap(({ route, group, counted }) => {
+    if (!keysOf(counted).includes(permission)) return [];
+    return [route === "group" ? index.groups.id(group) : route];
+  });
 }
 
 function visibleSpaces(index: AccessIndex): string[] {
@@ -151,6 +174,12 @@ function difference(before: Picture, after: Picture) {
       .map((id) => `${id}: ${before.lookUps[id] ?? null} ${after.lookUps[id] ?? null}`)
       .sort(),
     access: changes(before.held, after.held),
+    weakened: Object.entries(after.sources)
+      .flatMap(([key, left]) => {
+        const had = before.sources[key]?.length ?? 0;
+        return left.length < had ? [`${key}: ${had} ${[...left].sort()}`] : [];
+      })
+      .sort(),
     pages: changes(before.abilities, after.abilities),
     seats: { before: before.seats, after: after.seats },
     visible: [without(after.visible, before.visible), without(before.visible, after.visible)],
@@ -175,6 +204,12 @@ function plain(said: WhatIf): ReturnType<typeof difference> {
     flips: said.flips.map((one) => `${one.person.id}: ${one.from} ${one.to}`).sort(),
     lookUps: said.lookUps.map((one) => `${one.person.id}: ${one.before} ${one.after}`).sort(),
     access: said.access.map((one) => row(`${one.person.id} ${one.space.id}`, one)).sort(byKey),
+    weakened: said.weakened
+      .flatMap(({ person, space, permissions, before, left }) => {
+        const rows = left.map(({ route, group }) => group?.id ?? route).sort();
+        return permissions.map((one) => `${person.id} ${space.id} ${one}: ${before} ${rows}`);
+      })
+      .sort(),
     pages: said.pages.map((one) => row(`${one.person.id} ${one.page.id}`, one)).sort(byKey),
     seats: said.seats,
     visible: [ids(said.guestVisibleSpaces.added), ids(said.guestVisibleSpaces.removed)],

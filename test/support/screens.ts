@@ -86,9 +86,35 @@ export const screens: readonly Screen[] = [
     { tab: "people" },
     grid("People who can view Client Portal"),
   ),
+  {
+    name: "space-unsaved",
+    async show(page) {
+      await visit(page, `/spaces/${clientPortal}`, "Client Portal · permissions", {
+        row: "anonymous",
+        permission: "read/space",
+      });
+      const discard = page.getByRole("button", { name: "Discard" });
+      if (await discard.isVisible()) await discard.click();
+      await grid("Permissions of Client Portal")(page).focus();
+      await page.keyboard.press(" ");
+      await page.getByText("Nobody becomes or stops being a guest.").waitFor();
+    },
+  },
+  {
+    name: "space-new",
+    async show(page) {
+      await visit(page, "/spaces", "Spaces");
+      await page.getByRole("button", { name: "New space…" }).click();
+      const dialog = page.getByRole("dialog", { name: "New space" });
+      await dialog.getByRole("textbox", { name: "Name" }).fill("Harbour works");
+      await dialog.getByText("in Harbour works").first().waitFor();
+    },
+  },
   screen("guest-access", "/guest-access", "Guest access", {}, (page) =>
     page.getByRole("treegrid").getByRole("link", { name: "Dana Reyes" }),
   ),
+  screen("outbox", "/outbox", "Outbox", {}, grid("Messages, newest first")),
+  screen("outbox-nothing-looked-at", "/outbox", "Nobody would be told", { changes: 1 }),
   screen("why-empty", "/why", "Whose access, and where?"),
   screen("why-person", "/why", "Dana reaches 6 spaces", { person: dana }),
   screen("why-space", "/why", "can view Client Portal", { space: clientPortal }),

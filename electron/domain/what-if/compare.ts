@@ -4,6 +4,7 @@ import type { Finding, WhatIf } from "#shared/explanation/what-if.ts";
 import type { PersonId } from "#shared/model/ids.ts";
 import { keysOf, noPermissions } from "#shared/permissions/permission-set.ts";
 import type { View } from "./view.ts";
+import { weakened } from "./weakened.ts";
 
 /** What differs between two views of one agenda, each list by name, then by key or title (R26). */
 export function compareViews(before: View, after: View): WhatIf {
@@ -12,6 +13,7 @@ export function compareViews(before: View, after: View): WhatIf {
   return {
     flips: flips(before, after),
     access: access(before, after, personOf),
+    weakened: weakened(before, after, personOf),
     pages: pages(before, after, personOf),
     seats: { before: before.seats, after: after.seats },
     guestVisibleSpaces: {

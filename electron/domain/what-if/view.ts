@@ -10,10 +10,11 @@ import type { Finding } from "#shared/explanation/what-if.ts";
 import { designationReason } from "#shared/explanation/words.ts";
 import type { PageId, PersonId, SpaceId } from "#shared/model/ids.ts";
 import { type Page, type PageAbility, pageAbilities } from "#shared/model/page.ts";
-import type { PermissionSet } from "#shared/permissions/permission-set.ts";
+import { noPermissions, type PermissionSet } from "#shared/permissions/permission-set.ts";
 import { accessOf, type Directory } from "../directory.ts";
 import type { Agenda } from "./agenda.ts";
 import { findingsOf } from "./findings.ts";
+import { type HeldSource, sourceNamer } from "./sources-held.ts";
 
 /** What the agenda looks at, as it stands at one moment. What is not there then is not in it. */
 export interface View {
@@ -25,6 +26,8 @@ export interface View {
   readonly lookUps: ReadonlyMap<PersonId, number | null>;
   /** By space and person; those who hold nothing are there with nothing. */
   readonly held: ReadonlyMap<SpaceId, ReadonlyMap<PersonId, PermissionSet>>;
+  /** By space and person, the rows behind it; those who hold nothing are not there. */
+  readonly sources: ReadonlyMap<SpaceId, ReadonlyMap<PersonId, readonly HeldSource[]>>;
   readonly pages: ReadonlyMap<PageId, PageRef>;
   readonly abilities: ReadonlyMap<PageId, ReadonlyMap<PersonId, readonly PageAbility[]>>;
   readonly seats: number;
@@ -54,17 +57,24 @@ export function viewOf(directory: Directory, agenda: Agenda): View {
     designationOf(index, person) === "guest" ? countLookUps(person) : null,
   );
   const held = new Map<SpaceId, Map<PersonId, PermissionSet>>();
+  const sources = new Map<SpaceId, Map<PersonId, HeldSource[]>>();
+  const nameSources = sourceNamer(index);
   const spaces = new Map<SpaceId, SpaceRef & { guestVisible: boolean }>();
   for (const [id, concerned] of agenda.cells) {
     const space = index.spaces.of(id);
     if (space === undefined) continue;
     spaces.set(id, { ...spaceRef(index, space), guestVisible: isGuestVisible(index, space) });
     const cells = new Map<PersonId, PermissionSet>();
+    const rows = new Map<PersonId, HeldSource[]>();
     for (const one of concerned) {
       const person = numberOf(one);
-      if (person !== undefined) cells.set(one, index.core.net(person, space));
+      if (person === undefined) continue;
+      const net = index.core.net(person, space);
+      cells.set(one, net);
+      if (net !== noPermissions) rows.set(one, nameSources(person, space));
     }
     held.set(id, cells);
+    sources.set(id, rows);
   }
   const pages = new Map<PageId, PageRef>();
   const abilities = new Map<PageId, Map<PersonId, readonly PageAbility[]>>();
@@ -85,6 +95,7 @@ export function viewOf(directory: Directory, agenda: Agenda): View {
     reasons,
     lookUps,
     held,
+    sources,
     pages,
     abilities,
     seats: licensedPeople(index),

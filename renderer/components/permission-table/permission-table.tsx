@@ -1,13 +1,13 @@
-import { Fragment, type ReactElement, useEffect, useRef } from "react";
+import { useVirtualizer } from "@tanstack/react-virtual";
+import { type ReactElement, useEffect, useMemo, useRef } from "react";
 import type { PermissionKey } from "#shared/permissions/permissions.ts";
-import { permissionKeys, permissions } from "#shared/permissions/permissions.ts";
-import { classNames } from "../class-names.ts";
+import { permissionKeys } from "#shared/permissions/permissions.ts";
 import { useGridFocus } from "../data-grid/use-grid-focus.ts";
-import { opensGroup, PermissionHead } from "./permission-head.tsx";
+import { PermissionHead } from "./permission-head.tsx";
+import { PermissionRow } from "./permission-row.tsx";
 import classes from "./permission-table.module.css";
-import { PrincipalCell } from "./principal-cell.tsx";
-import { type TableSection, tickState } from "./table-sections.ts";
-import { TickMark } from "./tick-mark.tsx";
+import { itemsOf } from "./table-items.ts";
+import type { TableRow, TableSection } from "./table-sections.ts";
 
 export interface ChosenCell {
   readonly row: string;
@@ -18,22 +18,52 @@ interface Props {
   readonly label: string;
   readonly sections: readonly TableSection[];
   readonly chosen: ChosenCell | null;
+  /** Takes the focus as soon as it is drawn, on the chosen cell. */
+  readonly focused: boolean;
+  readonly readOnly: boolean;
   readonly onChoose: (cell: ChosenCell) => void;
+  /** Hears that a cell was turned, or a whole row where no permission is named. */
+  readonly onTurn: (row: TableRow, permission: PermissionKey | undefined) => void;
 }
 
-/** Confluence's permission table. One tab stop; the arrow keys move about in it, and choose a cell. */
-export function PermissionTable({ label, sections, chosen, onChoose }: Props): ReactElement {
-  const body = useRef<HTMLTableElement>(null);
-  const rows = sections.flatMap((section) => section.rows);
+const headHeight = 57;
+const heights = { section: 34, row: 44 };
+const columns = permissionKeys.length + 1;
+
+/**
+ * Confluence's permission table. One tab stop; the arrow keys move about in it and choose a cell,
+ * Space turns it, Delete on a name clears the row. Only the rows in view exist.
+ */
+export function PermissionTable(props: Props): ReactElement {
+  const { label, sections, chosen, focused, readOnly, onChoose, onTurn } = props;
+  const scroller = useRef<HTMLDivElement>(null);
+  const grid = useRef<HTMLTableElement>(null);
+  const items = useMemo(() => itemsOf(sections), [sections]);
+  const rows = useMemo(() => sections.flatMap((section) => section.rows), [sections]);
+  const start = Math.max(1, rows.findIndex((one) => one.id === chosen?.row) + 1);
+  const virtualizer = useVirtualizer({
+    count: items.length,
+    getScrollElement: () => scroller.current,
+    estimateSize: (at) => heights[items[at]?.row ? "row" : "section"],
+    scrollMargin: headHeight,
+    scrollPaddingStart: headHeight,
+    overscan: 10,
+  });
   const reveal = (row: number) =>
-    body.current?.querySelector(`tr[data-at="${row}"]`)?.scrollIntoView({ block: "nearest" });
-  const start = rows.findIndex((one) => one.id === chosen?.row) + 1;
+    virtualizer.scrollToIndex(items.findIndex((item) => item.at === row));
   // biome-ignore lint/correctness/useExhaustiveDependencies: only where an address leads to; what is chosen here is in view
-  useEffect(() => reveal(start), []);
+  useEffect(() => {
+    reveal(start);
+    if (focused) grid.current?.focus();
+  }, []);
+  const turn = (row: number, column: number) => {
+    const of = rows[row - 1];
+    if (of && column > 0) onTurn(of, permissionKeys[column - 1]);
+  };
   const focus = useGridFocus({
-    size: { firstRow: 1, lastRow: rows.length, columns: permissionKeys.length + 1, pageRows: 8 },
+    size: { firstRow: 1, lastRow: rows.length, columns, pageRows: 8 },
     start: {
-      row: Math.max(1, start),
+      row: start,
       column: chosen?.permission ? permissionKeys.indexOf(chosen.permission) + 1 : 0,
     },
     reveal,
@@ -41,68 +71,75 @@ export function PermissionTable({ label, sections, chosen, onChoose }: Props): R
       const to = rows[row - 1];
       if (to) onChoose({ row: to.id, permission: permissionKeys[column - 1] });
     },
+    onKey: (key, { row, column }) => {
+      const of = rows[row - 1];
+      if (key === "Delete" && column === 0 && of) {
+        onTurn(of, undefined);
+        return true;
+      }
+      if (column === 0 || (key !== " " && key !== "Enter")) return false;
+      turn(row, column);
+      return true;
+    },
   });
-  let at = 0;
+  const shown = virtualizer.getVirtualItems();
+  const before = (shown[0]?.start ?? headHeight) - headHeight;
+  const after = virtualizer.getTotalSize() + headHeight - (shown.at(-1)?.end ?? headHeight);
   return (
-    <div className={classes["scroller"]}>
+    <div className={classes["scroller"]} ref={scroller}>
       <table
-        ref={body}
+        ref={grid}
         // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a table one moves about in by the arrow keys is a grid
         role="grid"
         aria-label={label}
+        aria-readonly={readOnly}
+        aria-rowcount={items.length + 2}
+        aria-colcount={columns}
         className={classes["table"]}
         {...focus.gridProps}
       >
         <PermissionHead first="Group or person" />
         <tbody>
-          {sections.map((section) => (
-            <Fragment key={section.title}>
-              <tr className={classes["section"]}>
-                <th scope="rowgroup" colSpan={permissionKeys.length + 1}>
-                  <b>{section.title}</b> {section.note}
-                </th>
-              </tr>
-              {section.rows.map((row) => {
-                at += 1;
-                const here = at;
-                return (
-                  <tr key={row.id} data-at={here} className={classes["row"]}>
-                    <th
-                      scope="row"
-                      id={focus.cellId(here, 0)}
-                      data-row={here}
-                      data-column={0}
-                      className={classNames(
-                        classes["source"],
-                        focus.isActive(here, 0) && classes["focused"],
-                      )}
-                    >
-                      <PrincipalCell row={row} />
-                    </th>
-                    {permissions.map((permission, column) => (
-                      <td
-                        key={permission.key}
-                        id={focus.cellId(here, column + 1)}
-                        data-row={here}
-                        data-column={column + 1}
-                        className={classNames(
-                          opensGroup(permission) && classes["edge"],
-                          focus.isActive(here, column + 1) && classes["focused"],
-                          chosen?.row === row.id &&
-                            chosen.permission === permission.key &&
-                            classes["chosen"],
-                        )}
-                      >
-                        <TickMark state={tickState(row, permission.key)} />
-                      </td>
-                    ))}
-                  </tr>
-                );
-              })}
-            </Fragment>
-          ))}
+          <Gap height={before} />
+          {shown.map(({ index }) => {
+            const item = items[index];
+            if (!item) return null;
+            if (!item.row) {
+              return (
+                <tr key={item.title} aria-rowindex={index + 3} className={classes["section"]}>
+                  <th scope="rowgroup" colSpan={columns}>
+                    <b>{item.title}</b> {item.note}
+                  </th>
+                </tr>
+              );
+            }
+            return (
+              <PermissionRow
+                key={item.row.id}
+                row={item.row}
+                at={item.at}
+                index={index + 3}
+                focus={focus}
+                turnable={!readOnly && item.row.fixed === null}
+                chosen={chosen?.row === item.row.id ? chosen.permission : undefined}
+                onTurn={(column) => turn(item.at, column)}
+              />
+            );
+          })}
+          <Gap height={after} />
         </tbody>
       </table>
     </div>
+  );
+}
+
+/** The height of the rows that do not exist just now. */
+function Gap({ height }: { height: number }): ReactElement | null {
+  if (height <= 0) return null;
+  return (
+    // biome-ignore lint/a11y/noInteractiveElementToNoninteractiveRole: it stands for rows that are not there, and is none itself
+    <tr role="presentation">
+      <td role="presentation" colSpan={columns} style={{ height }} />
+    </tr>
   );
 }

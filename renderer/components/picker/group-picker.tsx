@@ -38,12 +38,14 @@ export function GroupPicker({ group, any, onPick }: Props): ReactElement {
       onText={setText}
       options={text.trim() === "" && any !== undefined ? [anyOption(any), ...options] : options}
       loading={found.isFetching}
+      stale={found.isPlaceholderData}
       onPick={onPick}
     />
   );
 }
 
-function GroupOption({ group }: { group: GroupRef }): ReactElement {
+/** A group among what is found, with its kind. */
+export function GroupOption({ group }: { group: GroupRef }): ReactElement {
   return (
     <span className={classes["option"]}>
       <span className={classes["name"]}>{group.name}</span>

@@ -36,12 +36,14 @@ export function PersonPicker({ person, any, onPick }: Props): ReactElement {
       onText={setText}
       options={text.trim() === "" && any !== undefined ? [anyOption(any), ...options] : options}
       loading={found.isFetching}
+      stale={found.isPlaceholderData}
       onPick={onPick}
     />
   );
 }
 
-function PersonOption({ person }: { person: PersonRef }): ReactElement {
+/** A person among what is found, with the e-mail. */
+export function PersonOption({ person }: { person: PersonRef }): ReactElement {
   const { designation } = person;
   const aside =
     designation === "guest" || designation === "regular"

@@ -6,7 +6,11 @@ import { WhyLink } from "#renderer/components/why-link.tsx";
 import { givenBlame } from "#shared/explanation/blame.ts";
 import { upperFirst } from "#shared/explanation/words.ts";
 import type { SpaceDetail } from "#shared/ipc/area-spaces.ts";
-import { type PermissionKey, permissionLabel } from "#shared/permissions/permissions.ts";
+import {
+  type PermissionKey,
+  permissionKeys,
+  permissionLabel,
+} from "#shared/permissions/permissions.ts";
 import classes from "./spaces.module.css";
 
 interface Props {
@@ -50,13 +54,21 @@ export function CellCard({ detail, row, permission }: Props): ReactElement {
   );
 }
 
+/** Why an Admin cell can never be ticked. */
+export function neverText({ row }: TableRow): string {
+  return row.group || row.person
+    ? "Guests can't be space admins, so this can never be ticked."
+    : "Whoever is not logged in can't be an admin, so this can never be ticked.";
+}
+
 function CellText({ row, permission }: Omit<Props, "detail"> & { row: TableRow }): ReactElement {
   const { ticks } = row.row;
   if (!permission) {
-    const labels = ticks.map((tick) => permissionLabel(tick.permission)).join(", ");
+    const labels = permissionKeys.filter((key) => row.wanted.has(key)).map(permissionLabel);
+    if (labels.length === 0) return <>Nothing is ticked.</>;
     return (
       <>
-        {ticks.length} of 14 ticked: {labels}.
+        {labels.length} of 14 ticked: {labels.join(", ")}.
       </>
     );
   }
@@ -69,8 +81,12 @@ function CellText({ row, permission }: Omit<Props, "detail"> & { row: TableRow }
       return <>{given}.</>;
     case "suppressed":
       return <>{given}. It does not count: guests can't be space admins.</>;
+    case "added":
+      return <>Ticked, but not saved yet.</>;
+    case "cleared":
+      return <>Cleared, but not saved yet. {given}.</>;
     case "never":
-      return <>Guests can't be space admins, so this can never be ticked.</>;
+      return <>{neverText(row)}</>;
     case "empty":
       return <>Not ticked. That takes nothing away: another row may still give it.</>;
   }

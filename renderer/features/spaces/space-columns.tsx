@@ -8,6 +8,7 @@ import { designationWord } from "#shared/explanation/words.ts";
 import type { PersonRow } from "#shared/ipc/area-people.ts";
 import type { SpaceRow } from "#shared/ipc/area-spaces.ts";
 import { spaceTypeWord } from "./space-words.ts";
+import { UnsavedTag } from "./unsaved-tag.tsx";
 
 /** The columns of the Spaces table. */
 export const spaceColumns: readonly GridColumn<SpaceRow>[] = [
@@ -19,6 +20,7 @@ export const spaceColumns: readonly GridColumn<SpaceRow>[] = [
     cell: ({ space, openToAll }) => (
       <>
         <SpaceLink space={space} tabIndex={-1} />
+        <UnsavedTag space={space.id} />
         {openToAll && <Tag>open to everyone</Tag>}
       </>
     ),

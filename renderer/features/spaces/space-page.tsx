@@ -1,18 +1,21 @@
 import { getRouteApi, Link } from "@tanstack/react-router";
-import type { ReactElement } from "react";
+import { type ReactElement, useState } from "react";
 import { useQueryCall } from "#renderer/bridge/use-query-call.ts";
 import { ErrorState } from "#renderer/components/error-state.tsx";
 import { HistoryLink } from "#renderer/components/history-link.tsx";
 import { LoadingState } from "#renderer/components/loading-state.tsx";
 import { Page } from "#renderer/components/page.tsx";
+import { SpaceAccessButton } from "#renderer/components/space-access-button.tsx";
 import { TabBar } from "#renderer/components/tab-bar.tsx";
 import { Tag } from "#renderer/components/tag.tsx";
 import { WhyLink } from "#renderer/components/why-link.tsx";
 import { manyOf } from "#renderer/components/words.ts";
 import { originText } from "#shared/explanation/words.ts";
 import type { SpaceDetail } from "#shared/ipc/area-spaces.ts";
+import { AddRow } from "./add-row.tsx";
 import { GuestBanner } from "./guest-banner.tsx";
 import { SpacePermissions } from "./space-permissions.tsx";
+import { SpaceStatus } from "./space-status.tsx";
 import { SpaceViewers } from "./space-viewers.tsx";
 import { spaceTypeWord } from "./space-words.ts";
 
@@ -21,6 +24,14 @@ const route = getRouteApi("/spaces/$id");
 /** One space: its permission table as Confluence lays it out, and everyone who can view it. */
 export function SpacePage(): ReactElement {
   const { id } = route.useParams();
+  const { tab } = route.useSearch();
+  const navigate = route.useNavigate();
+  const [added, setAdded] = useState(0);
+  const show = async (row: string) => {
+    const search = { tab: "permissions" as const, row, permission: undefined };
+    await navigate({ search, replace: true });
+    setAdded((times) => times + 1);
+  };
   const { data, error, refetch } = useQueryCall("spaces.get", { id });
   const crumbs = <Link to="/spaces">Spaces</Link>;
   if (error) {
@@ -56,17 +67,25 @@ export function SpacePage(): ReactElement {
       sub={aboutText(data)}
       actions={
         <>
+          {tab === "permissions" && <AddRow detail={data} onAdded={(row) => void show(row)} />}
+          <SpaceAccessButton quiet start={{ spaces: [space.id] }} />
+          <SpaceStatus space={space} />
           <HistoryLink of="space" id={space.id} about={space.name} />
           <WhyLink space={space.id} about={space.name} label="Open Why" />
         </>
       }
     >
-      <SpaceTabs detail={data} />
+      <SpaceTabs detail={data} added={added} />
     </Page>
   );
 }
 
-function SpaceTabs({ detail }: { detail: SpaceDetail }): ReactElement {
+interface TabsProps {
+  readonly detail: SpaceDetail;
+  readonly added: number;
+}
+
+function SpaceTabs({ detail, added }: TabsProps): ReactElement {
   const { tab } = route.useSearch();
   const navigate = route.useNavigate();
   return (
@@ -84,7 +103,7 @@ function SpaceTabs({ detail }: { detail: SpaceDetail }): ReactElement {
       {tab === "permissions" ? (
         <>
           <GuestBanner detail={detail} />
-          <SpacePermissions detail={detail} />
+          <SpacePermissions detail={detail} added={added} />
         </>
       ) : (
         <SpaceViewers detail={detail} />

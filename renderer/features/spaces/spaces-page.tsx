@@ -16,6 +16,7 @@ import { Page } from "#renderer/components/page.tsx";
 import { shownOf } from "#renderer/components/words.ts";
 import { type spaceFilters, spaceSorts } from "#shared/ipc/area-spaces.ts";
 import type { CallOutput } from "#shared/ipc/contract.ts";
+import { NewSpace } from "./new-space.tsx";
 import { spaceColumns } from "./space-columns.tsx";
 import { type SpacesSearch, spacesSearchDefaults, spacesSearchSchema } from "./spaces-search.ts";
 
@@ -27,7 +28,7 @@ const knownSearch = (search: SpacesSearch) => spacesSearchSchema.parse(search);
 /** Every space, as a table that the address remembers. */
 export function SpacesPage(): ReactElement {
   return (
-    <Page name="Spaces" fill>
+    <Page name="Spaces" fill actions={<NewSpace />}>
       <SpacesTable />
     </Page>
   );

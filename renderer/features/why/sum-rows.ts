@@ -1,4 +1,4 @@
-import type { TickState } from "#renderer/components/permission-table/tick-mark.tsx";
+import type { TickState } from "#renderer/components/permission-table/tick-state.ts";
 import type { GroupRef } from "#shared/explanation/decision.ts";
 import type { SourceRow, SpaceExplanation } from "#shared/explanation/space-explanation.ts";
 import { rowSub, rowTitle } from "#shared/explanation/why-rows.ts";

@@ -37,9 +37,11 @@ test("an entry tells what it did, what undoing it would do, and is undone with i
     redo: null,
   });
   expect(await ask("activity.impact", { change: start + 1, way: "undo" })).toMatchObject({
-    counts: expect.arrayContaining(["1 person gains something in 1 space."]),
-    lines: expect.arrayContaining([expect.stringMatching(/^Gil in Brand: gains Pages: Add/)]),
-    more: 0,
+    effects: [
+      { sign: "gained", text: "1 person gains Pages: Add and Attachments: Add in Brand." },
+      { sign: "gained", text: "1 person gains something on 3 pages." },
+    ],
+    cut: false,
   });
   expect(await ask("activity.next", {})).toMatchObject({
     undo: { revision: start + 1 },

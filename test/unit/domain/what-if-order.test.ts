@@ -1,11 +1,14 @@
 import { describe, expect, it } from "vitest";
 import { compareViews } from "#electron/domain/what-if/compare.ts";
+import type { HeldSource } from "#electron/domain/what-if/sources-held.ts";
 import type { View } from "#electron/domain/what-if/view.ts";
 import type { Designation, PersonRef } from "#shared/explanation/decision.ts";
-import { asPageId, asPersonId, asSpaceId } from "#shared/model/ids.ts";
+import { asGroupId, asPageId, asPersonId, asSpaceId } from "#shared/model/ids.ts";
 import type { PageAbility } from "#shared/model/page.ts";
 import { setOf } from "#shared/permissions/permission-set.ts";
 import type { PermissionKey } from "#shared/permissions/permissions.ts";
+
+type SeenSource = readonly [by: string, gives: readonly PermissionKey[]];
 
 /** What is seen, in words: whoever and whatever is not named is not there. */
 interface Seen {
@@ -13,6 +16,7 @@ interface Seen {
   readonly people?: Readonly<Record<string, Designation>>;
   readonly lookUps?: Readonly<Record<string, number | null>>;
   readonly held?: Readonly<Record<string, Readonly<Record<string, readonly PermissionKey[]>>>>;
+  readonly sources?: Readonly<Record<string, Readonly<Record<string, readonly SeenSource[]>>>>;
   readonly abilities?: Readonly<Record<string, Readonly<Record<string, readonly PageAbility[]>>>>;
   readonly visible?: readonly string[];
   readonly findings?: readonly string[];
@@ -24,7 +28,15 @@ function personOf(id: string, designation: Designation): PersonRef {
   return { id: asPersonId(id), name: nameOf(id), email: null, designation };
 }
 
-function view({ people = {}, lookUps = {}, held = {}, abilities = {}, ...rest }: Seen): View {
+/** A row by its group's name, or the own one, that gives these permissions. */
+function sourceOf([by, gives]: SeenSource): HeldSource {
+  const group = { id: asGroupId(by), name: by, kind: "guest" as const, hasGuestMembers: true };
+  const own = by === "individual" || by === "anonymous";
+  return { route: own ? by : "group", group: own ? null : group, gives: setOf(gives) };
+}
+
+function view({ people = {}, lookUps = {}, held = {}, sources = {}, ...seen }: Seen): View {
+  const { abilities = {}, ...rest } = seen;
   const everyone = Object.entries(people);
   return {
     people: new Map(everyone.map(([id, one]) => [asPersonId(id), personOf(id, one)])),
@@ -46,6 +58,12 @@ function view({ people = {}, lookUps = {}, held = {}, abilities = {}, ...rest }:
       Object.entries(held).map(([id, cells]) => [
         asSpaceId(id),
         new Map(Object.entries(cells).map(([who, keys]) => [asPersonId(who), setOf(keys)])),
+      ]),
+    ),
+    sources: new Map(
+      Object.entries(sources).map(([id, cells]) => [
+        asSpaceId(id),
+        new Map(Object.entries(cells).map(([who, rows]) => [asPersonId(who), rows.map(sourceOf)])),
       ]),
     ),
     pages: new Map(
@@ -101,6 +119,49 @@ describe("what differs is said by name, then by key or title", () => {
       ["al-3", "C", "", view],
       ["bo-2", "A", view, ""],
       ["bo-2", "B", "export/space", "create/page"],
+    ]);
+  });
+
+  it("of what stays by fewer rows: together what hangs by the same ones", () => {
+    const [view, add] = ["read/space", "create/comment"] as const;
+    const had: SeenSource[] = [
+      ["zoo", [view, add]],
+      ["individual", [view]],
+      ["ants", [view, add]],
+    ];
+    const { weakened } = say(
+      {
+        people: three,
+        held: { c: {}, b: {} },
+        sources: { c: { "bo-1": had, "al-3": had }, b: { "bo-1": had, "bo-2": had, "al-3": had } },
+      },
+      {
+        people: three,
+        held: { c: {}, b: {}, a: {} },
+        sources: {
+          c: { "bo-1": [["zoo", [view, add]]], "al-3": had },
+          a: { "bo-1": [["zoo", [view]]] },
+          b: {
+            "bo-1": [
+              ["anonymous", [view]],
+              ["zoo", [view]],
+            ],
+            "al-3": [["ants", [view, add]]],
+          },
+        },
+      },
+    );
+    expect(
+      weakened.map(({ person, space, permissions, before, left }) => [
+        ...[person.id, space.key, permissions.join(), before],
+        left.map((one) => one.group?.name ?? one.route).join(),
+      ]),
+    ).toEqual([
+      ["al-3", "B", view, 3, "ants"],
+      ["al-3", "B", add, 2, "ants"],
+      ["bo-1", "B", view, 3, "zoo,anonymous"],
+      ["bo-1", "C", view, 3, "zoo"],
+      ["bo-1", "C", add, 2, "zoo"],
     ]);
   });
 
