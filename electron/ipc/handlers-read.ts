@@ -1,6 +1,8 @@
 import { getActivity, listActivity } from "#electron/services/activity-queries.ts";
 import { getGroup, listGroups } from "#electron/services/group-queries.ts";
 import { guestDomains, listGuestAccess } from "#electron/services/guest-access-queries.ts";
+import { accessSubjects, invitationFor } from "#electron/services/invitation-query.ts";
+import { listOutbox, outboxAudience, outboxDocument } from "#electron/services/outbox-query.ts";
 import { getOverview } from "#electron/services/overview-query.ts";
 import { pageAdvice } from "#electron/services/page-advice-query.ts";
 import { searchPages, whoOnPage, whyPage } from "#electron/services/page-queries.ts";
@@ -14,6 +16,7 @@ import type { Workspaces } from "#electron/services/workspaces.ts";
 import type { activityArea } from "#shared/ipc/area-activity.ts";
 import type { groupsArea } from "#shared/ipc/area-groups.ts";
 import type { guestAccessArea } from "#shared/ipc/area-guest-access.ts";
+import type { outboxArea } from "#shared/ipc/area-outbox.ts";
 import type { overviewArea } from "#shared/ipc/area-overview.ts";
 import type { pagesArea } from "#shared/ipc/area-pages.ts";
 import type { peopleArea } from "#shared/ipc/area-people.ts";
@@ -27,6 +30,7 @@ type ReadAreas = typeof overviewArea &
   typeof groupsArea &
   typeof spacesArea &
   typeof guestAccessArea &
+  typeof outboxArea &
   typeof pagesArea &
   typeof whyArea &
   Omit<typeof activityArea, "activity.undo" | "activity.redo" | "activity.viewAt">;
@@ -49,6 +53,13 @@ export function readHandlers(workspaces: Workspaces): Handlers<ReadAreas> {
     "spaces.search": ask((session, { text, limit }) => searchSpaces(session, text, limit)),
     "guestAccess.list": ask(listGuestAccess),
     "guestAccess.domains": ask((session) => guestDomains(session)),
+    "guestAccess.invitation": ask((session, { emails }) => invitationFor(session, emails)),
+    "guestAccess.subjects": ask(accessSubjects),
+    "outbox.list": ask(listOutbox),
+    "outbox.document": ask(outboxDocument),
+    "outbox.audience": ask((session, { spaces }) => ({
+      people: outboxAudience(session, spaces),
+    })),
     "pages.search": ask(searchPages),
     "pages.who": ask(whoOnPage),
     "why.page": ask(whyPage),

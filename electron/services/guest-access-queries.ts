@@ -22,6 +22,7 @@ export function listGuestAccess(
   const index = session.index();
   const guestGroups = [...index.groups].filter((at) => groupAt(index, at).kind === "guest");
   const groups = guestGroups
+    .filter((at) => query.group === null || groupAt(index, at).id === query.group)
     .map((at) => guestGroup(session, index, at))
     .flatMap((group) => filtered(index, group, query))
     .sort((a, b) => byName(a.group, b.group));
@@ -78,7 +79,8 @@ function guestGroup(session: Session, index: AccessIndex, at: number): GuestGrou
   };
 }
 
-function grantedSpaces(index: AccessIndex, person: number): SpaceRef[] {
+/** The spaces someone views by a row of theirs or of a group, by name; an open one alone is not theirs. */
+export function grantedSpaces(index: AccessIndex, person: number): SpaceRef[] {
   return reachOf(index, person)
     .filter((one) => one.routes.includes("group") || one.routes.includes("individual"))
     .filter((one) => holds(one.net, "read/space"))

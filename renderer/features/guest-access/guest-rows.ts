@@ -20,8 +20,9 @@ export function openGroups(access: GuestAccess, search: GuestAccessSearch): read
 
 /** Whether search or filters leave anything out. */
 export function isFiltered(search: GuestAccessSearch): boolean {
-  const { space, domain, withoutSpace } = search;
-  return search.search !== "" || space !== null || domain !== null || withoutSpace;
+  const { group, space, domain, withoutSpace } = search;
+  const picked = [group, space, domain].some((one) => one !== null);
+  return search.search !== "" || picked || withoutSpace;
 }
 
 /** The rows in sight: every group, each followed by its members where it stands open. */
@@ -34,4 +35,9 @@ export function guestRows(access: GuestAccess, open: readonly string[]): readonl
       ...members.map((member) => ({ group, member, open: false })),
     ];
   });
+}
+
+/** What a row is selected by: a group, or a person in whichever groups they stand. */
+export function rowKey({ group, member }: GuestRow): string {
+  return member ? `person ${member.person.id}` : `group ${group.group.id}`;
 }

@@ -62,6 +62,7 @@ test("the numbers of the overview are those of the tables", async () => {
   });
   const access = await ask("guestAccess.list", {
     search: "",
+    group: null,
     space: null,
     domain: null,
     withoutSpace: false,

@@ -1,0 +1,56 @@
+import { type ReactElement, useCallback, useMemo, useState } from "react";
+import { ChangeDialog } from "#renderer/components/change-dialog.tsx";
+import { DataGrid } from "#renderer/components/data-grid/data-grid.tsx";
+import { useLocalRows } from "#renderer/components/data-grid/use-local-rows.ts";
+import { useRowSelection } from "#renderer/components/data-grid/use-row-selection.ts";
+import type { GuestAccess } from "#shared/ipc/area-guest-access.ts";
+import type { GuestAccessSearch } from "./guest-access-search.ts";
+import { GuestBulk } from "./guest-bulk.tsx";
+import type { GuestChange } from "./guest-changes.ts";
+import { guestColumns } from "./guest-columns.tsx";
+import { type GuestRow, guestRows, openGroups, rowKey } from "./guest-rows.ts";
+
+interface Props {
+  readonly access: GuestAccess;
+  readonly search: GuestAccessSearch;
+  readonly onOpen: (ids: readonly string[]) => void;
+}
+
+/** The guest groups with their members as a tree, and what can be done with the selected ones. */
+export function GuestTree({ access, search, onOpen }: Props): ReactElement {
+  const [change, setChange] = useState<GuestChange | null>(null);
+  const open = useMemo(() => openGroups(access, search), [access, search]);
+  const rows = useMemo(() => guestRows(access, open), [access, open]);
+  const { open: _, ...question } = search;
+  const source = useLocalRows(rows, JSON.stringify(question));
+  const selection = useRowSelection(rows, rowKey);
+  const toggle = useCallback(
+    ({ group: { group }, open: isOpen }: GuestRow) =>
+      onOpen(isOpen ? open.filter((one) => one !== group.id) : [...open, group.id]),
+    [open, onOpen],
+  );
+  const { grid } = selection;
+  const columns = useMemo(
+    () => guestColumns({ onToggle: toggle, onChange: setChange, rows, selection: grid }),
+    [toggle, rows, grid],
+  );
+  return (
+    <>
+      <GuestBulk rows={selection.rows} onClear={selection.clear} onChange={setChange} />
+      <DataGrid
+        label="Guest groups and their members"
+        columns={columns}
+        source={source}
+        selection={grid}
+        tree={{
+          level: ({ member }) => (member ? 2 : 1),
+          expanded: (row) => (row.member || row.group.members.length === 0 ? null : row.open),
+          onToggle: toggle,
+        }}
+      />
+      {change !== null && (
+        <ChangeDialog opened {...change} onDone={selection.clear} onClose={() => setChange(null)} />
+      )}
+    </>
+  );
+}
