@@ -108,6 +108,12 @@ const guestAccess = createRoute({
   component: GuestAccessPage,
 });
 
+const plan = createRoute({
+  getParentRoute,
+  path: "/plan",
+  component: lazyRouteComponent(() => import("#renderer/features/plan/plan-page.tsx"), "PlanPage"),
+});
+
 const why = createRoute({
   getParentRoute,
   path: "/why",
@@ -142,6 +148,7 @@ export const routeTree = rootRoute.addChildren([
   space,
   guestAccess,
   why,
+  plan,
   activity,
   outbox,
 ]);

@@ -12,7 +12,8 @@ interface Props {
     | "/guest-access"
     | "/why"
     | "/activity"
-    | "/outbox";
+    | "/outbox"
+    | "/plan";
   readonly label: string;
   readonly count?: number | undefined;
 }

@@ -8,6 +8,7 @@ import { outboxArea } from "./area-outbox.ts";
 import { overviewArea } from "./area-overview.ts";
 import { pagesArea } from "./area-pages.ts";
 import { peopleArea } from "./area-people.ts";
+import { planArea } from "./area-plan.ts";
 import { shellArea } from "./area-shell.ts";
 import { spacesArea } from "./area-spaces.ts";
 import { whyArea } from "./area-why.ts";
@@ -28,6 +29,7 @@ export const contract = {
   ...changesArea,
   ...activityArea,
   ...importArea,
+  ...planArea,
   ...shellArea,
 };
 
