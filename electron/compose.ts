@@ -14,6 +14,8 @@ export interface Console {
   readonly invoke: Router;
   /** Hears every event until the returned function is called. */
   subscribe(listener: Listener): () => void;
+  /** Backs the open workspace up; to be called daily. What cannot be written goes to the log. */
+  backUp(): Promise<void>;
   /** Closes the workspace; what was answered "ok" is on disk before and after. */
   close(): Promise<void>;
 }
@@ -30,7 +32,9 @@ export interface ConsoleOptions {
 export function compose({ userData, now, shell, log }: ConsoleOptions): Console {
   const listeners = new Set<Listener>();
   const surroundings = { now, newId: () => nanoid() };
-  const workspaces = startWorkspaces(userData, surroundings, changed);
+  const workspaces = startWorkspaces(userData, surroundings, changed, ({ message }) =>
+    log(message),
+  );
 
   function changed() {
     const session = workspaces.current();
@@ -53,6 +57,7 @@ export function compose({ userData, now, shell, log }: ConsoleOptions): Console 
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
+    backUp: () => workspaces.backUp(),
     close: () => workspaces.close(),
   };
 }

@@ -22,6 +22,7 @@ import { startTheme } from "./shell/theme.ts";
 import { userDataRefusal } from "./shell/user-data.ts";
 import { windowEvents } from "./shell/window-events.ts";
 
+const aDay = 24 * 60 * 60 * 1000;
 const out = fileURLToPath(new URL("..", import.meta.url));
 const asked = readArguments(process.argv.slice(1), process.cwd());
 // The lock of the single instance lies among the user's data, so their folder is settled first.
@@ -69,5 +70,6 @@ function openConsole(): void {
     return vestibule.invoke(name, input);
   });
   hearSecondInstance(app, window, (request) => void open(request));
+  setInterval(() => void vestibule.backUp(), aDay);
   closeBeforeQuit(app, vestibule.close, log);
 }

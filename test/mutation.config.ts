@@ -21,8 +21,8 @@ export default defineConfig({
   test: {
     include: [
       "test/unit/{engine,domain}/**/*.test.ts",
-      "test/property/{advice-*,domain-changes,engine-{page,proof,space},history}.test.ts",
-      "test/property/{index-update,make-like,page-explanation,people-search}.test.ts",
+      "test/property/{advice-*,difference,domain-changes,engine-{page,proof,space}}.test.ts",
+      "test/property/{event-order,history,index-update,make-like,page-explanation,people-search}.test.ts",
       "test/property/{redundancy,what-if}.test.ts",
     ],
     setupFiles: ["test/support/short-properties.ts", "test/support/no-mutant.ts"],

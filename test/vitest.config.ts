@@ -1,7 +1,14 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
+
+// The command line keeps its backups among the user's own data: here among data that go afterwards.
+const data = mkdtempSync(join(tmpdir(), "vestibule-test-data-"));
+process.once("exit", () => rmSync(data, { recursive: true, force: true }));
 
 function project(name: string, timeout: number) {
   return {
@@ -9,6 +16,7 @@ function project(name: string, timeout: number) {
     test: {
       name,
       include: [`test/${name}/**/*.test.ts`],
+      env: { VESTIBULE_DATA: data },
       testTimeout: timeout,
       hookTimeout: timeout,
     },

@@ -28,6 +28,7 @@ const byCode: Partial<Record<ErrorCode, number>> = {
   "unknown-instance": exitCodes.reference,
   "ambiguous-instance": exitCodes.reference,
   "unknown-change": exitCodes.reference,
+  "unknown-backup": exitCodes.reference,
   "bad-json": exitCodes.file,
   "file-missing": exitCodes.file,
   "file-unreadable": exitCodes.file,

@@ -254,8 +254,19 @@ export function buildProgram(output: Output, result: Result): Command {
     );
 
   addHistoryCommands({ add, onInstance, reading, run, output });
-  add("verify <file>", "check the file's checksums and invariants", "verify acme.vestibule").action(
-    (file) => run(async () => (await import("./command-verify.ts")).runVerify(file, output)),
+  add(
+    "verify <file>",
+    "check checksums and invariants of the file, its history and its backups",
+    "verify acme.vestibule",
+  ).action((file) =>
+    run(async () => (await import("./command-verify.ts")).runVerify(file, output)),
+  );
+  add(
+    "rebuild <file>",
+    "make a workspace anew whose file is gone or damaged, from its backups and its history",
+    "rebuild acme.vestibule",
+  ).action((file) =>
+    run(async () => (await import("./command-rebuild.ts")).runRebuild(file, output)),
   );
   return program;
 }

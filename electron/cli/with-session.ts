@@ -1,11 +1,12 @@
 import { findPerson } from "#electron/domain/references.ts";
 import { need, type Session } from "#electron/services/session.ts";
 import { openPastWorkspace, openWorkspace } from "#electron/services/workspace-files.ts";
+import { backUpIfOld } from "#electron/store/back-up-if-old.ts";
 import { fail } from "#shared/ipc/error-words.ts";
 import type { InstanceState } from "#shared/model/state.ts";
 import { type Actor, consoleActor } from "#shared/model/workspace.ts";
 import type { Output } from "./output.ts";
-import { surroundings } from "./surroundings.ts";
+import { backupFolder, surroundings } from "./surroundings.ts";
 
 export interface WorkspaceOptions {
   readonly instance?: string | undefined;
@@ -26,6 +27,7 @@ export async function withSession<T>(
   output: Output,
   work: (session: Session) => Promise<T> | T,
 ): Promise<T> {
+  if (mode === "write") await backUpFirst(file, output);
   const session =
     options.at === undefined
       ? need(await openWorkspace(file, mode, surroundings))
@@ -37,6 +39,15 @@ export async function withSession<T>(
   } finally {
     await session.store.close();
   }
+}
+
+/** A workspace that had no backup for a day gets one before it is changed; without it the work goes on. */
+async function backUpFirst(file: string, output: Output): Promise<void> {
+  const { now } = surroundings;
+  const made = await backUpIfOld(file, { now, outside: backupFolder });
+  // What is wrong with the workspace itself is told by opening it.
+  const refused = made.ok ? (made.value?.refused ?? []) : [];
+  for (const { message } of refused) output.warn(`There is no new backup. ${message}`);
 }
 
 /** Who the command acts as: a person of the instance, or the console (R29). */

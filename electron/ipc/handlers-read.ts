@@ -12,6 +12,7 @@ import { elsewhere, lookUpOf, resolvePeople } from "#electron/services/person-qu
 import { getPlan } from "#electron/services/plan-query.ts";
 import { need, type Session } from "#electron/services/session.ts";
 import { getSpace, listSpaces, searchSpaces } from "#electron/services/space-queries.ts";
+import { impactOfTurning } from "#electron/services/turn-impact.ts";
 import { nextTurns } from "#electron/services/undo-service.ts";
 import { whyGive, whyRevoke, whySpace } from "#electron/services/why-query.ts";
 import type { Workspaces } from "#electron/services/workspaces.ts";
@@ -78,6 +79,7 @@ export function readHandlers(workspaces: Workspaces): Handlers<ReadAreas> {
     "why.give": ask(whyGive),
     "activity.list": ask(listActivity),
     "activity.get": ask((session, { change }) => getActivity(session, change)),
+    "activity.impact": ask(impactOfTurning),
     "activity.next": ask((session) => nextTurns(session)),
     "activity.since": ask(sinceWhen),
     "activity.person": ask(changesBetween),

@@ -8,17 +8,20 @@ import { turnChange, type Way } from "#electron/services/undo-service.ts";
 import { workspaceSummary } from "#electron/services/workspace-summary.ts";
 import type { Workspaces } from "#electron/services/workspaces.ts";
 import type { activityArea } from "#shared/ipc/area-activity.ts";
+import type { backupsArea } from "#shared/ipc/area-backups.ts";
 import type { changesArea } from "#shared/ipc/area-changes.ts";
 import type { importArea } from "#shared/ipc/area-import.ts";
 import type { workspaceArea } from "#shared/ipc/area-workspace.ts";
 import { done, type Outcome } from "#shared/ipc/errors.ts";
 import { asInstanceId, asPersonId } from "#shared/model/ids.ts";
+import { backupHandlers } from "./backup-calls.ts";
 import type { Handlers } from "./handler.ts";
 
 type DialogName = Extract<keyof typeof workspaceArea, `dialog.${string}`>;
 type WriteAreas = Omit<typeof workspaceArea, DialogName> &
   typeof changesArea &
   typeof importArea &
+  typeof backupsArea &
   Pick<typeof activityArea, "activity.undo" | "activity.redo" | "activity.viewAt">;
 
 /** The handlers of all calls that open, close or change a workspace, one after another. */
@@ -32,10 +35,11 @@ export function writeHandlers(
     workspaceSummary(session, { actor: workspaces.actor(), heldBy: workspaces.heldBy() });
   const opened = async (opening: () => Promise<Outcome<Session>>) =>
     done(summaryOf(need(await inTurn(opening))));
-  const turn = (way: Way, asked: { change?: number | undefined; reason?: string | undefined }) =>
+  const turn = (way: Way, asked: { change: number | null; reason?: string | undefined }) =>
     inTurn(async () => {
       const session = need(workspaces.present());
-      const turned = await turnChange(session, way, asked, workspaces.actor(), surroundings);
+      const named = { change: asked.change ?? undefined, reason: asked.reason };
+      const turned = await turnChange(session, way, named, workspaces.actor(), surroundings);
       if (turned.ok) changed();
       return turned;
     });
@@ -48,6 +52,9 @@ export function writeHandlers(
     "workspace.create": ({ path, plan }) => opened(() => workspaces.create(path, plan)),
     "workspace.open": ({ path }) => opened(() => workspaces.open(path)),
     "workspace.openDemo": ({ demo, reset }) => opened(() => workspaces.openDemo(demo, reset)),
+    "workspace.openReadable": ({ path }) => opened(() => workspaces.openReadable(path)),
+    "workspace.saveCopy": ({ path }) =>
+      inTurn(async () => done([...need(await need(workspaces.current()).store.saveCopy(path))])),
     "workspace.close": () =>
       inTurn(async () => {
         await workspaces.close();
@@ -83,6 +90,7 @@ export function writeHandlers(
         changed();
         return done({ revision: revision.value });
       }),
+    ...backupHandlers({ workspaces, surroundings, changed, inTurn, opened }),
     "activity.undo": (asked) => turn("undo", asked),
     "activity.redo": (asked) => turn("redo", asked),
     "activity.viewAt": ({ at }) =>

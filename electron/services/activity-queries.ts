@@ -1,19 +1,14 @@
-import { decideRedo, decideUndo } from "#electron/domain/history/undo.ts";
 import { undoOrderOf } from "#electron/domain/history/undo-order.ts";
-import { whatEventsDo } from "#electron/domain/what-if/what-if.ts";
 import { compareText } from "#electron/engine/refs.ts";
 import type { HistoryLog } from "#electron/store/history-log.ts";
 import { type EventLine, eventLine, type TouchedThing } from "#shared/explanation/event-words.ts";
-import type { Impact } from "#shared/explanation/impact.ts";
 import type { ActivityFilter } from "#shared/ipc/area-activity.ts";
 import { fail } from "#shared/ipc/error-words.ts";
-import type { Outcome } from "#shared/ipc/errors.ts";
-import { consoleActor } from "#shared/model/workspace.ts";
 import { asksForEvents, entryMatches, someEventMatches, textsAskedFor } from "./activity-filter.ts";
-import { impactOf } from "./preview-query.ts";
 import { need, type Session } from "./session.ts";
 import { thingNames } from "./thing-names.ts";
-import { turnedOf } from "./undo-service.ts";
+import { decideTurning } from "./turn-impact.ts";
+import type { Way } from "./undo-service.ts";
 
 /** How many lines of an entry are put into words. */
 const lineLimit = 200;
@@ -50,10 +45,7 @@ export async function listActivity(session: Session, asked: ActivityAsked) {
   };
 }
 
-/** What undoing or redoing a change would do now, or why it cannot be done. */
-export type Turnable = { ok: true; impact: Impact } | Extract<Outcome<never>, { ok: false }>;
-
-/** One entry in full. Refuses with `unknown-change`. Cost: its events, and for undo those after it. */
+/** One entry in full. Refuses with `unknown-change`. Cost: its events, and those after it. */
 export async function getActivity(session: Session, revision: number) {
   const { changes, revision: latest } = session.store.state;
   const change = changes.find((one) => one.revision === revision);
@@ -64,8 +56,8 @@ export async function getActivity(session: Session, revision: number) {
     change,
     undone: order.takenBack.has(revision),
     ...linesOf(session, log, revision),
-    undo: order.done.includes(revision) ? turnable(session, log, revision, decideUndo) : null,
-    redo: order.takenBack.has(revision) ? turnable(session, log, revision, decideRedo) : null,
+    undo: order.done.includes(revision) ? turnable(session, log, revision, "undo") : null,
+    redo: order.takenBack.has(revision) ? turnable(session, log, revision, "redo") : null,
   };
 }
 
@@ -101,18 +93,8 @@ function mentioned(log: HistoryLog, asked: ActivityAsked): Set<number> {
   return found;
 }
 
-function turnable(
-  session: Session,
-  log: HistoryLog,
-  revision: number,
-  decide: typeof decideUndo,
-): Turnable {
-  const turned = turnedOf(log, revision);
-  if (!turned.ok) return turned;
-  const { state } = session.store;
-  const context = { at: "", actor: consoleActor, revision: state.revision + 1, newId: () => "" };
-  const decided = decide(state, session.directory(), turned.value, context);
-  if (!decided.ok) return decided;
-  const { events, label } = decided.value;
-  return { ok: true, impact: impactOf(label, whatEventsDo(state, session.directory(), events)) };
+/** Whether a change could be turned now: refusals go on as they are, without the events. */
+function turnable(session: Session, log: HistoryLog, revision: number, way: Way) {
+  const decided = decideTurning(session, log, revision, way);
+  return decided.ok ? { ok: true as const } : decided;
 }

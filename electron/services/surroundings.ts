@@ -2,4 +2,6 @@
 export interface Surroundings {
   readonly now: () => Date;
   readonly newId: () => string;
+  /** The folder that keeps backups of all workspaces, outside theirs; none where it is not given. */
+  readonly backups?: string;
 }

@@ -4,6 +4,7 @@ import type { Commit } from "#electron/domain/commit.ts";
 import { firstCommit, workspaceOf } from "#electron/domain/new-workspace.ts";
 import { createStore } from "#electron/store/create-store.ts";
 import { openPast } from "#electron/store/open-past.ts";
+import { openReadable } from "#electron/store/open-readable.ts";
 import { openStore } from "#electron/store/open-store.ts";
 import { done, type Outcome } from "#shared/ipc/errors.ts";
 import type { DomainEvent } from "#shared/model/event.ts";
@@ -59,10 +60,33 @@ async function make(path: string, name: string, past: Commit[], now: () => Date)
 export async function openWorkspace(
   path: string,
   mode: "write" | "read",
-  { now }: Surroundings,
+  surroundings: Pick<Surroundings, "now" | "backups">,
 ): Promise<Outcome<Session>> {
-  const store = await openStore(path, { mode, now });
+  const store = await openStore(path, { mode, ...around(surroundings) });
   return store.ok ? done(startSession(store.value)) : store;
+}
+
+/** Opens a workspace for writing that is made anew, of what is left of it, where its file is gone. */
+export async function rebuildWorkspace(
+  path: string,
+  surroundings: Pick<Surroundings, "now" | "backups">,
+): Promise<Outcome<Session>> {
+  const store = await openStore(path, { mode: "write", rebuild: true, ...around(surroundings) });
+  return store.ok ? done(startSession(store.value)) : store;
+}
+
+/** Opens what can be read of a workspace that is damaged or of a newer format, for reading only. */
+export async function openReadableWorkspace(
+  path: string,
+  { now }: Pick<Surroundings, "now">,
+): Promise<Outcome<Session>> {
+  const store = await openReadable(path, { now });
+  return store.ok ? done(startSession(store.value)) : store;
+}
+
+/** What of the surroundings is the store's. */
+function around({ now, backups }: Pick<Surroundings, "now" | "backups">) {
+  return { now, ...(backups !== undefined && { backups }) };
 }
 
 /** The change to another plan; none where it is on it already. */

@@ -3,9 +3,10 @@ import { mkdir, rename } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import type { DemoName } from "#electron/demo/demos.ts";
 import { findPerson } from "#electron/domain/references.ts";
+import { backUp } from "#electron/store/backups.ts";
 import { sidecarPaths } from "#electron/store/places.ts";
 import { holderWords, refuse } from "#shared/ipc/error-words.ts";
-import { done, type Outcome } from "#shared/ipc/errors.ts";
+import { done, type Failure, type Outcome } from "#shared/ipc/errors.ts";
 import type { Plan } from "#shared/model/instance.ts";
 import { type Actor, consoleActor, workspaceExtension } from "#shared/model/workspace.ts";
 import { type ActingAs, actingChoices, actorOf } from "./acting-as.ts";
@@ -16,7 +17,9 @@ import {
   createDemo,
   createWorkspace,
   openPastWorkspace,
+  openReadableWorkspace,
   openWorkspace,
+  rebuildWorkspace,
 } from "./workspace-files.ts";
 
 /** The one workspace the window has open, and the ways to change which it is. */
@@ -33,8 +36,19 @@ export interface Workspaces {
   create(path: string, plan: Plan): Promise<Outcome<Session>>;
   /** Opens a workspace; only to be read where another process has it open for writing. */
   open(path: string): Promise<Outcome<Session>>;
+  /** Opens what can be read of one that does not open otherwise, for reading only. */
+  openReadable(path: string): Promise<Outcome<Session>>;
   /** Opens the user's copy of a demo, made on first use; a reset sets the old copy aside. */
   openDemo(demo: DemoName, reset: boolean): Promise<Outcome<Session>>;
+  /** Opens a workspace that is made anew, of what is left of it, where its file is gone. */
+  rebuild(path: string): Promise<Outcome<Session>>;
+  /** The app's own folder for backups of all workspaces. */
+  readonly backupFolder: string;
+  /**
+   * Backs the open workspace up where it may be written and its last backup is of another change;
+   * happens by itself on opening, and is to be called daily.
+   */
+  backUp(): Promise<void>;
   close(): Promise<void>;
   /** Who changes are made as; remembered for each workspace. The console itself where nobody is chosen. */
   actor(): Actor;
@@ -42,13 +56,21 @@ export interface Workspaces {
   actAs(chosen: ActingAs | null): Promise<Outcome<Actor>>;
 }
 
-/** The workspaces of an app whose own folder is `folder`; `onChange` hears when another is open. */
+/**
+ * The workspaces of an app whose own folder is `folder`; `onChange` hears when another is open,
+ * `onTrouble` what of the backup on opening could not be written.
+ */
 export function startWorkspaces(
   folder: string,
   surroundings: Surroundings,
   onChange: () => void,
+  onTrouble: (failure: Failure) => void = () => undefined,
 ): Workspaces {
   const recent = recentList(folder);
+  const backups = join(folder, "backups");
+  const around = { ...surroundings, backups };
+  /** The backups that were asked for, one after another. */
+  let backing = Promise.resolve();
   let session: Session | null = null;
   let past: Session | null = null;
   let heldBy: string | null = null;
@@ -61,15 +83,22 @@ export function startWorkspaces(
     session = null;
     past = null;
     heldBy = null;
+    await backing;
     await closing?.store.close();
+  }
+  async function backUpOpen(): Promise<void> {
+    if (session?.store.mode !== "write") return;
+    const { path } = session.store;
+    const made = await backUp(path, { now: surroundings.now, outside: backups });
+    for (const failure of made.ok ? made.value.refused : [made.error]) onTrouble(failure);
   }
   /** Opens for writing, or for reading where another process writes; that one is then known by its words. */
   async function openAsCanBe(path: string): Promise<Outcome<Session>> {
-    const opened = await change(openWorkspace(path, "write", surroundings));
+    const opened = await change(openWorkspace(path, "write", around));
     if (opened.ok) return opened;
     const holder = holderWords(opened.error);
     if (holder === null) return opened;
-    const read = await change(openWorkspace(path, "read", surroundings));
+    const read = await change(openWorkspace(path, "read", around));
     if (read.ok) heldBy = holder;
     return read;
   }
@@ -82,6 +111,7 @@ export function startWorkspaces(
     const { path, state } = opened.value.store;
     chosen = await acting.of(path);
     await recent.note(path, state.name, surroundings.now().toISOString());
+    backing = backing.then(backUpOpen);
     onChange();
     return opened;
   }
@@ -114,6 +144,7 @@ export function startWorkspaces(
       if (session?.store.path === wanted && session.store.mode === "write") return done(session);
       return openAsCanBe(wanted);
     },
+    openReadable: (path) => change(openReadableWorkspace(resolve(path), around)),
     async openDemo(demo, reset) {
       const path = join(folder, "demo", `${demo}${workspaceExtension}`);
       await mkdir(join(folder, "demo"), { recursive: true });
@@ -123,6 +154,12 @@ export function startWorkspaces(
         await setAside(path, surroundings.now());
       }
       return existsSync(path) ? openAsCanBe(path) : change(createDemo(path, demo, surroundings));
+    },
+    rebuild: (path) => change(rebuildWorkspace(resolve(path), around)),
+    backupFolder: backups,
+    backUp() {
+      backing = backing.then(backUpOpen);
+      return backing;
     },
     actor: () => (session ? actorOf(session, chosen) : consoleActor),
     async actAs(wanted) {

@@ -20,6 +20,8 @@ export interface BackupOptions {
   readonly now: () => Date;
   /** The app's own folder for backups of all workspaces; null for none outside. */
   readonly outside: string | null;
+  /** False leaves the folder beside the workspace alone. */
+  readonly beside?: boolean;
   readonly files?: Files;
 }
 
@@ -52,7 +54,8 @@ export async function backUp(path: string, options: BackupOptions): Promise<Outc
       }
     };
     const beside = folderBeside(places);
-    await attempt(beside, () => keep(places, beside, copy, options.now()));
+    if (options.beside !== false)
+      await attempt(beside, () => keep(places, beside, copy, options.now()));
     if (options.outside !== null) {
       const folder = folderOutside(options.outside, places, copy.firstChange);
       await attempt(folder, async () => {

@@ -1,4 +1,6 @@
+import { fail } from "#shared/ipc/error-words.ts";
 import type { Files, OpenFile } from "./files.ts";
+import { codeOf, reasonOf } from "./reasons.ts";
 
 /** Writes all bytes at a place of the file, however many calls that takes. */
 export async function writeAt(file: OpenFile, bytes: Uint8Array, at: number): Promise<void> {
@@ -37,10 +39,13 @@ export async function readAt(file: OpenFile, at: number, length: number): Promis
   return bytes.subarray(0, got);
 }
 
-/** Whether something is at a path; a path that cannot be looked at counts as free. */
+/** Whether something is at a path; fails with `file-unreadable` where that cannot be told. */
 export async function isThere(files: Files, path: string): Promise<boolean> {
-  return files.stat(path).then(
-    () => true,
-    () => false,
-  );
+  try {
+    await files.stat(path);
+    return true;
+  } catch (error) {
+    if (["ENOENT", "ENOTDIR"].includes(codeOf(error))) return false;
+    return fail("file-unreadable", { path, reason: reasonOf(error) });
+  }
 }

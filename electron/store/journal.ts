@@ -1,7 +1,7 @@
 import { basename, dirname } from "node:path";
 import { fail } from "#shared/ipc/error-words.ts";
 import { allSettledOrThrow } from "./all-settled.ts";
-import { readAt, writeAt } from "./durable.ts";
+import { isThere, readAt, writeAt } from "./durable.ts";
 import type { FileFacts, OpenFile } from "./files.ts";
 import type { Places } from "./places.ts";
 import { codeOf, reasonOf } from "./reasons.ts";
@@ -69,7 +69,9 @@ export class Journal {
 
   /** Makes sure that the file is there and holds the confirmed bytes and no others; fails as `append` does. */
   async check(): Promise<void> {
-    if (this.#length === 0 && this.#file === null) return;
+    const { files, journal } = this.#places;
+    const begun = this.#length > 0 || this.#file !== null;
+    if (!begun && !(await isThere(files, journal))) return;
     await this.#open();
     try {
       await this.#inPlace(this.#length);
@@ -96,9 +98,8 @@ export class Journal {
   }
 
   /** Forgets the file that was open; the next call looks at what is there now. */
-  async lookAgain(): Promise<void> {
-    this.#excess = null;
-    await this.#letGo();
+  lookAgain(): Promise<void> {
+    return this.#letGo();
   }
 
   /** Cuts off what a failed append may have left: refused once, it must not be there at the next start. */

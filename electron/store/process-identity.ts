@@ -1,6 +1,6 @@
-import { readFile } from "node:fs/promises";
 import { hostname } from "node:os";
 import { z } from "zod";
+import { startOf } from "./process-start.ts";
 import { codeOf } from "./reasons.ts";
 
 /** Who holds a lock. Numbers of processes are given again, so the start time belongs to it. */
@@ -58,21 +58,5 @@ function isRunning(pid: number): boolean {
     return true;
   } catch (error) {
     return codeOf(error) !== "ESRCH";
-  }
-}
-
-/**
- * When a process started: the boot and the ticks since then. Null where the system has no /proc.
- * A process that ended and was not yet waited for answers with "ended".
- */
-async function startOf(pid: number): Promise<string | null> {
-  try {
-    const boot = await readFile("/proc/sys/kernel/random/boot_id", "utf8");
-    const stat = await readFile(`/proc/${pid}/stat`, "utf8");
-    const fields = stat.slice(stat.lastIndexOf(")") + 2).split(" ");
-    if (fields[0] === "Z" || fields[0] === "X") return "ended";
-    return `${boot.trim()}:${fields[19] ?? ""}`;
-  } catch {
-    return null;
   }
 }

@@ -27,7 +27,7 @@ export interface Recovered {
  * and history.
  */
 export async function recover(places: Places, outside: string | null): Promise<Recovered | null> {
-  const log = await everyLine(places, outside);
+  const log = await everyLine(places, outside, Number.MAX_SAFE_INTEGER);
   for (const backup of await listBackups(places, outside)) {
     if (!backup.good) continue;
     const state = await stateIn(places, backup);
@@ -39,14 +39,18 @@ export async function recover(places: Places, outside: string | null): Promise<R
   return recovered.later > 0 ? { backup: null, ...recovered } : null;
 }
 
-/** History, journal and the history outside, in the order in which they are believed. */
-async function everyLine(places: Places, outside: string | null): Promise<HistoryLog> {
+/** History, journal and the history outside up to a change, in the order in which they are believed. */
+export async function everyLine(
+  places: Places,
+  outside: string | null,
+  latest: number,
+): Promise<HistoryLog> {
   const { files, journal, history } = places;
   const copies = (await backupFolders(places, outside))
     .filter(({ place }) => place === "outside")
     .map(({ path }) => readIfThere(files, historyOutside(path)));
   return new HistoryLog(
-    Number.MAX_SAFE_INTEGER,
+    latest,
     await readIfThere(files, history),
     await readIfThere(files, journal),
     ...(await Promise.all(copies)),

@@ -36,7 +36,7 @@ export async function saveCopy(
     await writeSnapshot(to, state, now, { replace: false });
     return lost === null ? [] : [lostHistory(from, lost)];
   } catch (error) {
-    if (!(await isThere(to.files, to.snapshot)))
+    if (!(await isThere(to.files, to.snapshot).catch(() => true)))
       await to.files.remove(to.history).catch(() => undefined);
     return failUnwritable(to.shown, error);
   } finally {

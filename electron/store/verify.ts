@@ -1,8 +1,9 @@
-import { basename } from "node:path";
+import { basename, dirname } from "node:path";
 import { fileOf } from "#electron/domain/workspace-file.ts";
 import { FailureError } from "#shared/ipc/error-words.ts";
 import { done, type Outcome } from "#shared/ipc/errors.ts";
 import type { Workspace } from "#shared/model/workspace.ts";
+import { type Backup, listBackups } from "./backup-places.ts";
 import { duplicates } from "./duplicates.ts";
 import type { Files } from "./files.ts";
 import { type Loaded, loadBeside, readIfThere } from "./load.ts";
@@ -26,18 +27,23 @@ export interface VerifyReport {
   readonly ok: boolean;
   /** Null where the workspace file could not be read. */
   readonly revision: number | null;
+  /** The format the workspace file is written in; null where it could not be read. */
+  readonly format: number | null;
   readonly facts: Readonly<Record<string, number>>;
+  /** How many backups there are, good or not. */
+  readonly backups: number;
   readonly problems: readonly Problem[];
 }
 
 /**
- * Reads snapshot, journal and history and checks checksums, shape, the sequence of changes, and
- * that all that is named is there. Repairs and writes nothing, and needs no lock. Refuses with
+ * Reads snapshot, journal, history and backups (those outside in the folder given) and checks
+ * checksums, shape, the sequence of changes, and that all that is named is there. Repairs and writes nothing, and needs no lock. Refuses with
  * `file-missing`, `file-unreadable` or `workspace-newer`; damage is what it reports.
  */
 export async function verifyWorkspace(
   path: string,
   files: Files = nodeFiles,
+  outside: string | null = null,
 ): Promise<Outcome<VerifyReport>> {
   return caught(async () => {
     const places = await placesOf(path, files);
@@ -47,21 +53,32 @@ export async function verifyWorkspace(
       file: basename(places.history),
       ...one,
     }));
+    const backups = await listBackups(places, outside);
+    const inBackups = backups.filter(({ good }) => !good).map(brokenBackup);
+    const rest = { backups: backups.length };
     if ("problem" in loaded) {
-      const problems = [loaded.problem, ...inHistory];
-      return done<VerifyReport>({ v: 1, ok: false, revision: null, facts: {}, problems });
+      const problems = [loaded.problem, ...inHistory, ...inBackups];
+      const unread = { revision: null, format: null, facts: {} };
+      return done<VerifyReport>({ v: 1, ok: false, ...unread, ...rest, problems });
     }
-    const problems = [...inSnapshotAndJournal(places, loaded), ...inHistory];
-    const { state } = loaded;
+    const problems = [...inSnapshotAndJournal(places, loaded), ...inHistory, ...inBackups];
+    const { state, version: format } = loaded;
     const facts = countFacts(fileOf(state));
     return done<VerifyReport>({
       v: 1,
       ok: problems.length === 0,
       revision: state.revision,
+      format,
       facts,
+      ...rest,
       problems,
     });
   });
+}
+
+function brokenBackup({ path }: Backup): Problem {
+  const file = `${basename(dirname(path))}/${basename(path)}`;
+  return { file, what: "this backup is not what was written" };
 }
 
 async function loadOrTell(places: Places): Promise<Loaded | { readonly problem: Problem }> {

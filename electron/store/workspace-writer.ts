@@ -1,11 +1,11 @@
 import { FailureError } from "#shared/ipc/error-words.ts";
 import type { WorkspaceState } from "#shared/model/state.ts";
 import { atomicWrite } from "./atomic-write.ts";
-import { isThere } from "./durable.ts";
 import { type Footing, holds } from "./footing.ts";
 import { addToHistory } from "./history.ts";
 import type { Journal } from "./journal.ts";
 import type { Places } from "./places.ts";
+import { codeOf } from "./reasons.ts";
 import { setAside } from "./set-aside.ts";
 import { writeSnapshot } from "./snapshot-adapter.ts";
 import type { CreateOptions } from "./store.ts";
@@ -128,8 +128,11 @@ export class WorkspaceWriter {
 
   async #keep(path: string): Promise<string[]> {
     const { places, options } = this.#parts;
-    if (!(await isThere(places.files, path))) return [];
-    const bytes = await places.files.readFile(path);
+    const bytes = await places.files.readFile(path).catch((error: unknown) => {
+      if (codeOf(error) !== "ENOENT") throw error;
+      return null;
+    });
+    if (bytes === null) return [];
     return [await setAside(places.files, path, "replaced", bytes, options.now())];
   }
 }

@@ -9,7 +9,7 @@ export function useTurnCommands(workspaceOpen: boolean): void {
   useEffect(() => {
     const turn = (way: Way) => {
       if (isTextField(document.activeElement)) document.execCommand(way);
-      else if (workspaceOpen) mutate({ way }, { onError: tellNotTurned });
+      else if (workspaceOpen) mutate({ way, change: null }, { onError: tellNotTurned });
     };
     return listen("command.invoked", ({ id }) => {
       if (id === "edit.undo") turn("undo");

@@ -57,6 +57,7 @@ export const theme: MantineThemeOverride = createTheme({
       styles: { title: { fontSize: 16, fontWeight: 600, lineHeight: "24px" } },
     },
     Button: { defaultProps: { size: "sm", fw: 500 } },
+    Notification: { defaultProps: { closeButtonProps: { "aria-label": "Put this notice away" } } },
     Tooltip: { defaultProps: { openDelay: 250, withArrow: true } },
   },
 });

@@ -37,7 +37,13 @@ export function eventLine(event: DomainEvent, nameThing: NameThing): EventLine {
     case "instanceChanged":
       return plain("The instance", event, headerParts);
     case "opaqueChanged":
-      return plain("Rows kept as they were found", event, (rows) => [counted(rows.length, "row")]);
+      // Told whole: as many rows before as after still may be other rows.
+      return {
+        about: [],
+        what: "Rows kept as they were found",
+        before: counted(event.before?.length ?? 0, "row"),
+        after: counted(event.after?.length ?? 0, "row"),
+      };
     case "personChanged":
       return ofOne(nameThing("person", sideOf(event).id), event, personParts);
     case "groupChanged":

@@ -38,8 +38,19 @@ export const activityRowSchema = z.object({
 });
 export type ActivityRow = z.infer<typeof activityRowSchema>;
 
+const turnable = z
+  .union([
+    z.object({ ok: z.literal(true) }),
+    z.object({ ok: z.literal(false), error: failureSchema }),
+  ])
+  .nullable();
+
 const turned = z.object({ revision: z.number(), label: z.string(), of: z.number() });
-const asked = z.strictObject({ change: changeNumber.optional(), reason });
+const asked = z.strictObject({
+  /** Which change; null for the next in line. */
+  change: changeNumber.nullable(),
+  reason,
+});
 
 export const activityArea = {
   /** Who changed what, newest first. Refuses ids that have never been. */
@@ -69,20 +80,16 @@ export const activityArea = {
       /** The first of its lines; all of them are `count`. Null where the history lacks them. */
       lines: z.array(eventLineSchema).nullable(),
       count: z.number(),
-      /** What undoing it now would do, or why it cannot be; null for what is never undone by itself. */
-      undo: z
-        .union([
-          z.object({ ok: z.literal(true), impact: impactSchema }),
-          z.object({ ok: z.literal(false), error: failureSchema }),
-        ])
-        .nullable(),
-      redo: z
-        .union([
-          z.object({ ok: z.literal(true), impact: impactSchema }),
-          z.object({ ok: z.literal(false), error: failureSchema }),
-        ])
-        .nullable(),
+      /** Whether it could be undone now, or why not; null for what is never undone by itself. */
+      undo: turnable,
+      /** Whether it could be made again now, or why not; null for what was not taken back. */
+      redo: turnable,
     }),
+  ),
+  /** What undoing a change, or making it again, would do now. Refuses as doing it does. */
+  "activity.impact": query(
+    z.strictObject({ change: changeNumber, way: z.enum(["undo", "redo"]) }),
+    impactSchema,
   ),
   /** What Undo and Redo would do next, for menu and buttons; null where there is nothing. */
   "activity.next": query(

@@ -68,6 +68,10 @@ export const workspaceArea = {
     workspaceSummarySchema,
   ),
   "workspace.open": command(z.strictObject({ path }), workspaceSummarySchema),
+  /** Opens what can be read of one that is damaged or of a newer Vestibule, for reading only. */
+  "workspace.openReadable": command(z.strictObject({ path }), workspaceSummarySchema),
+  /** Writes the open one to another place as well; answers with what could not be taken along. */
+  "workspace.saveCopy": command(z.strictObject({ path }), z.array(z.string())),
   "workspace.close": command(z.strictObject({}), z.null()),
   "workspace.chooseInstance": command(z.strictObject({ id: idTextSchema }), workspaceSummarySchema),
   /** Acts as a person, as a bare role, or as the console (null), from now on. */

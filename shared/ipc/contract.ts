@@ -1,5 +1,6 @@
 import type { z } from "zod";
 import { activityArea } from "./area-activity.ts";
+import { backupsArea } from "./area-backups.ts";
 import { changesArea } from "./area-changes.ts";
 import { groupsArea } from "./area-groups.ts";
 import { guestAccessArea } from "./area-guest-access.ts";
@@ -28,6 +29,7 @@ export const contract = {
   ...whyArea,
   ...changesArea,
   ...activityArea,
+  ...backupsArea,
   ...importArea,
   ...planArea,
   ...shellArea,

@@ -86,6 +86,8 @@ function sentence(code: ErrorCode, details: Details): string {
       return `${text("group")} is ${text("use")} and cannot be deleted.`;
     case "unknown-change":
       return `There is no change ${subject}; this workspace is at change ${text("revision")}.`;
+    case "unknown-backup":
+      return `There is no backup "${subject}" any more. Look at the list again.`;
     case "change-elsewhere":
       return `“${subject}” is about another instance. Bring that one into view first.`;
     case "undo-blocked":

@@ -36,6 +36,7 @@ export const errorCodes = [
   "group-in-use",
   // history
   "unknown-change",
+  "unknown-backup",
   "change-elsewhere",
   "undo-blocked",
   "nothing-to-undo",

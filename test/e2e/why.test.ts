@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { setSentence } from "#shared/explanation/advice-words.ts";
+import { blameText } from "#shared/explanation/blame.ts";
 import { paths } from "#shared/explanation/why-rows.ts";
 import { whyText } from "#shared/explanation/why-text.ts";
 import { verdict, verdictText } from "#shared/explanation/why-words.ts";
@@ -58,7 +59,9 @@ describe("Why by clicking", () => {
       await expect.poll(() => shown.count()).toBe(expected.length);
       for (const [at, path] of expected.entries()) {
         const text = ((await shown.nth(at).textContent()) ?? "").replaceAll("\u00a0", " ");
-        for (const part of [path.group?.name, path.membership, path.grant, path.suppressed]) {
+        const { membership, grant } = path;
+        const blamed = [membership && blameText(membership), blameText(grant)];
+        for (const part of [path.group?.name, ...blamed, path.suppressed]) {
           expect(text).toContain(part ?? "Dana Reyes");
         }
       }

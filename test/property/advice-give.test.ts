@@ -27,6 +27,9 @@ test("give: sound, complete and minimal, against every subset of all changes", (
         );
         expect(advice.possible).toBe(expected.length > 0);
         expect(sorted(advice.sets.map(plainSet))).toEqual(sorted(expected));
+        // Whatever makes an administrator of someone comes last (R29).
+        const roles = advice.sets.map((set) => set.adminRoles.length);
+        expect(roles).toEqual(roles.toSorted((a, b) => a - b));
       }
       expect(answersOf(index)).toEqual(before);
     }),

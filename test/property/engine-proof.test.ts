@@ -6,6 +6,7 @@ import { evaluateSpace } from "#electron/engine/evaluate.ts";
 import { explainSpace } from "#electron/engine/explain-space.ts";
 import { reachOf, whoHolds } from "#electron/engine/reach.ts";
 import type { Source } from "#shared/explanation/decision.ts";
+import { keysOf } from "#shared/permissions/permission-set.ts";
 import { permissionKeys } from "#shared/permissions/permissions.ts";
 import type { PlainRow, PlainWorld } from "#test/support/plain-world.ts";
 import { randomWorld } from "#test/support/random-world.ts";
@@ -68,21 +69,39 @@ test("the explanation says what the decisions say", () => {
   );
 });
 
-test("what someone reaches and who holds View are one relation read from two sides", () => {
+test("check, explanation, both lists and the sweep are one relation", () => {
   fc.assert(
     fc.property(randomWorld, (world) => {
       const index = indexOf(world);
-      const reached = new Set(
-        [...index.people].flatMap((person) =>
-          reachOf(index, person).map((one) => `${person} ${one.space}`),
+      const checked = new Set<string>();
+      const explained = new Set<string>();
+      const swept = new Set<string>();
+      eachPair(index, (person, space) => {
+        const evaluation = evaluateSpace(index, person, space);
+        const cells = explainSpace(index, person, space, () => null).net;
+        for (const { permission, decision } of cells) {
+          const held = `${person} ${space} ${permission}`;
+          if (decideSpace(index, evaluation, permission).allowed) checked.add(held);
+          if (decision.allowed) explained.add(held);
+        }
+        for (const permission of keysOf(index.core.net(person, space))) {
+          swept.add(`${person} ${space} ${permission}`);
+        }
+      });
+      const reached = [...index.people].flatMap((person) =>
+        reachOf(index, person).flatMap(({ space, net }) =>
+          keysOf(net).map((permission) => `${person} ${space} ${permission}`),
         ),
       );
-      const held = new Set(
-        [...index.spaces].flatMap((space) =>
-          whoHolds(index, space, "read/space").map((one) => `${one.person} ${space}`),
+      const holding = [...index.spaces].flatMap((space) =>
+        permissionKeys.flatMap((permission) =>
+          whoHolds(index, space, permission).map((one) => `${one.person} ${space} ${permission}`),
         ),
       );
-      expect(held).toEqual(reached);
+      expect(explained).toEqual(checked);
+      expect(swept).toEqual(checked);
+      expect(reached.sort()).toEqual([...checked].sort());
+      expect(holding.sort()).toEqual([...checked].sort());
     }),
     { numRuns: 250 },
   );

@@ -95,7 +95,7 @@ async function listen(process: ChildProcess, words: number): Promise<string[]> {
   return faults.length > 0 ? [...said, ...faults] : said;
 }
 
-/** A line cut short; or, no repair at all, a page's list that names a group deleted since. */
+/** A line cut short; or, no repair at all, a page's list that names a person or group removed since. */
 const repairsExpected = /was never confirmed|names what is not there/;
 
 /** Brings the model to what the files hold, and throws where it cannot come there. */
@@ -129,7 +129,8 @@ async function proveWhole(path: string, workspace: WorkspaceState, first: number
   const store = value(await openStore(path, { mode: "write", now: () => new Date() }));
   await store.close();
   const report = value(await verifyWorkspace(path));
-  const problems = report.problems.filter(({ what }) => !what.includes("names an unknown group"));
+  // A page's list may name a person or group that a commit removed.
+  const problems = report.problems.filter(({ what }) => !what.startsWith("a restriction of page"));
   if (problems.length > 0) throw new Error(JSON.stringify(problems));
   const log = value(await store.history());
   if (workspace.revision > first && log.wholeFrom !== first + 1)

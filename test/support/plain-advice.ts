@@ -1,4 +1,5 @@
 import type { AdviceSet, AdviceStep } from "#shared/explanation/advice.ts";
+import { adminRoles } from "#shared/model/group.ts";
 import { permissionKeys } from "#shared/permissions/permissions.ts";
 import { heldIn, type PlainQuestion, type PlainStep, worldAfter } from "./brute-advice.ts";
 import type { PlainWorld } from "./plain-world.ts";
@@ -9,6 +10,8 @@ export interface PlainAdvice {
   readonly here: string[];
   readonly elsewhere: string[];
   readonly othersAffected: number;
+  /** The administration that comes or goes. */
+  readonly adminRoles: string[];
 }
 
 /** Every question there is about a world. */
@@ -45,6 +48,9 @@ export function expectedSet(
       .map((space) => `${space.id}: ${differing(space).join()}`)
       .sort(),
     othersAffected: others.length,
+    adminRoles: adminRoles.filter(
+      (role) => hasRole(world, asked.person.id, role) !== hasRole(after, asked.person.id, role),
+    ),
   };
 }
 
@@ -57,7 +63,20 @@ export function plainSet(set: AdviceSet): PlainAdvice {
       .map((one) => `${one.space.id}: ${[...one.permissions].sort().join()}`)
       .sort(),
     othersAffected: set.othersAffected,
+    adminRoles: [...set.adminRoles],
   };
+}
+
+function hasRole(world: PlainWorld, id: string, role: string): boolean {
+  const active = world.people.some((one) => one.id === id && one.active);
+  return (
+    active &&
+    world.memberships.some(
+      (one) =>
+        one.person === id &&
+        world.groups.some((group) => group.id === one.group && group.adminRole === role),
+    )
+  );
 }
 
 function plainStep(step: AdviceStep): { do: string; group: string | null } {

@@ -10,6 +10,7 @@ export interface Screen {
 
 const dana = "712020:dana-reyes";
 const clientPortal = "space-cp";
+const sinceWhen = { person: dana, space: clientPortal, permission: "create/page", since: true };
 
 /** A screen by its address; drawn when the heading is there, and the one thing besides, if any. */
 function screen(
@@ -43,6 +44,9 @@ export const screens: readonly Screen[] = [
     "Dana Reyes",
     { tab: "groups" },
     grid("Groups of Dana Reyes"),
+  ),
+  screen("user-changes", `/users/${person}`, "Dana Reyes", { tab: "changes" }, (page) =>
+    page.getByRole("region", { name: "What changed for Dana Reyes" }),
   ),
   screen("user-unknown", "/users/nobody", "This person could not be shown"),
   screen("groups", "/groups", "Groups", {}, (page) => page.getByRole("link", { name: "finance" })),
@@ -147,6 +151,22 @@ export const screens: readonly Screen[] = [
     person: dana,
     space: clientPortal,
     page: "nowhere",
+  }),
+  screen("why-since", "/why", "Dana Reyes can add pages in Client Portal", sinceWhen, (page) =>
+    page.getByRole("list", { name: "How it came to be so" }),
+  ),
+  screen("activity", "/activity", "Activity", {}, (page) =>
+    page.getByRole("heading", { name: "Import pages of two spaces" }),
+  ),
+  screen("activity-blocked", "/activity", "Activity", { change: 2 }, (page) =>
+    page.getByText(/cannot be undone/),
+  ),
+  screen("activity-filtered", "/activity", "Activity", { person: dana, change: 60 }, (page) =>
+    page.getByRole("row", { name: /^Dana Reyes on Client Portal/ }),
+  ),
+  screen("activity-nothing", "/activity", "No change matches", { search: "nothing at all" }),
+  screen("activity-unknown-change", "/activity", "This change could not be shown", {
+    change: 4711,
   }),
   screen("unknown-address", "/nowhere", "There is no such screen"),
 ];

@@ -77,7 +77,7 @@ test("the store reaches the disk through its file boundary alone", () => {
       folder.startsWith("electron/store") && imports.some((one) => /^(node:)?fs\b/.test(one)),
   );
   // What the system says of processes is no file of a workspace.
-  const may = ["electron/store/node-files.ts", "electron/store/process-identity.ts"];
+  const may = ["electron/store/node-files.ts", "electron/store/process-start.ts"];
   expect(pathsOf(wrong)).toEqual(may);
 });
 

@@ -1,5 +1,5 @@
 import type { AccessIndex } from "#electron/engine/access-index.ts";
-import { byName, personRef, spaceRef } from "#electron/engine/refs.ts";
+import { spaceRef } from "#electron/engine/refs.ts";
 import { usersOfSpace } from "#electron/engine/space-users.ts";
 import type { OutboxMessage } from "#shared/explanation/outbox.ts";
 import type { DomainEvent } from "#shared/model/event.ts";
@@ -8,6 +8,7 @@ import type { WorkspaceState } from "#shared/model/state.ts";
 import type { ChangeEntry } from "#shared/model/workspace.ts";
 import type { Commit } from "../commit.ts";
 import { accessOf, type Directory } from "../directory.ts";
+import { firstByName } from "./first-by-name.ts";
 import { invitedBy, type LetIn, letInBy, nobodyLetIn, spacesOpenToGuests } from "./let-in.ts";
 import { walkBack } from "./past-walk.ts";
 import { during } from "./put.ts";
@@ -100,13 +101,12 @@ function toUsers(index: AccessIndex, about: About, recipients: number): OutboxMe
   const { kind, change, letIn = nobodyLetIn } = about;
   const at = index.spaces.of(about.space);
   const users = at === undefined ? [] : usersOfSpace(index, at);
-  const people = users.map((user) => personRef(index, user)).sort(byName);
-  const known = new Set(people.map((one) => one.id));
+  const known = new Set(users.map((user) => index.people.id(user)));
   return {
     id: `${change.revision} ${kind} ${about.space}`,
     kind,
     change,
-    to: { total: people.length, people: people.slice(0, recipients) },
+    to: { total: users.length, people: firstByName(index, users, recipients) },
     space: at === undefined ? null : spaceRef(index, at),
     guests: letIn.guests.filter((one) => !known.has(one.id)),
     groups: [...letIn.groups],

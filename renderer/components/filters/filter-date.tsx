@@ -16,6 +16,7 @@ export function FilterDate({ label, value, onChange }: Props): ReactElement {
       <small>{label}</small>
       <input
         type="date"
+        aria-label={label}
         max="9999-12-31"
         className={classes["field"]}
         value={value ?? ""}

@@ -22,6 +22,7 @@ export function FilterSelect({ label, any, choices, value, onChange }: Props): R
     <label className={classNames(classes["pick"], value !== null && classes["on"])}>
       <small>{label}</small>
       <select
+        aria-label={label}
         className={classes["field"]}
         value={value ?? ""}
         onChange={({ currentTarget }) => onChange(currentTarget.value || null)}

@@ -53,8 +53,8 @@ export function EntryActions({ entry }: Props): ReactElement {
           {view.error.message}
         </Alert>
       )}
-      {turn?.ok && open && (
-        <TurnDialog way={way} change={change} impact={turn.impact} onClose={() => setOpen(false)} />
+      {turn?.ok && (
+        <TurnDialog opened={open} way={way} change={change} onClose={() => setOpen(false)} />
       )}
     </div>
   );

@@ -3,6 +3,7 @@ import { Link } from "@tanstack/react-router";
 import type { ReactElement } from "react";
 import { useQueryCall } from "#renderer/bridge/use-query-call.ts";
 import { ChangeLink } from "#renderer/components/change-link.tsx";
+import { classNames } from "#renderer/components/class-names.ts";
 import { ErrorState } from "#renderer/components/error-state.tsx";
 import { LoadingState } from "#renderer/components/loading-state.tsx";
 import { Tag } from "#renderer/components/tag.tsx";
@@ -22,8 +23,15 @@ export function EntryPane({ change }: { change: number }): ReactElement {
     { change: settled },
     { keepPrevious: true },
   );
+  // The last one is shown until the next is there, but nothing of it can be used by mistake.
+  const stale = data !== undefined && data.change.revision !== change;
   return (
-    <section className={classes["pane"]} aria-label="The change" tabIndex={-1}>
+    <section
+      className={classNames(classes["pane"], stale && classes["stale"])}
+      aria-label="The change"
+      aria-busy={stale}
+      inert={stale}
+    >
       {error ? (
         <ErrorState
           title="This change could not be shown"

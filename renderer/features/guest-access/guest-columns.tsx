@@ -20,7 +20,6 @@ interface Settings {
   /** Opens or closes a group. */
   readonly onToggle: (row: GuestRow) => void;
   readonly onChange: (change: GuestChange) => void;
-  readonly rows: readonly GuestRow[];
   readonly selection: GridSelection;
 }
 
@@ -28,7 +27,6 @@ interface Settings {
 export function guestColumns({
   onToggle,
   onChange,
-  rows,
   selection,
 }: Settings): readonly GridColumn<GuestRow>[] {
   return [
@@ -40,8 +38,8 @@ export function guestColumns({
         <>
           <SelectBox
             name={row.member?.person.name ?? row.group.group.name}
-            on={selection.isSelected(rows.indexOf(row))}
-            onSelect={(how) => selection.onSelect(rows.indexOf(row), how)}
+            on={selection.isSelected(row.at)}
+            onSelect={(how) => selection.onSelect(row.at, how)}
           />
           <NameCell row={row} onToggle={onToggle} />
         </>

@@ -6,6 +6,8 @@ export interface GuestRow {
   readonly group: GuestGroup;
   readonly member: GuestMember | null;
   readonly open: boolean;
+  /** Its place among the rows in sight. */
+  readonly at: number;
 }
 
 /**
@@ -27,14 +29,15 @@ export function isFiltered(search: GuestAccessSearch): boolean {
 
 /** The rows in sight: every group, each followed by its members where it stands open. */
 export function guestRows(access: GuestAccess, open: readonly string[]): readonly GuestRow[] {
-  return access.groups.flatMap((group) => {
-    const isOpen = open.includes(group.group.id);
-    const members = isOpen ? group.members : [];
+  const isOpen = new Set(open);
+  const rows = access.groups.flatMap((group) => {
+    const members = isOpen.has(group.group.id) ? group.members : [];
     return [
-      { group, member: null, open: isOpen },
+      { group, member: null, open: isOpen.has(group.group.id) },
       ...members.map((member) => ({ group, member, open: false })),
     ];
   });
+  return rows.map((row, at) => ({ ...row, at }));
 }
 
 /** What a row is selected by: a group, or a person in whichever groups they stand. */

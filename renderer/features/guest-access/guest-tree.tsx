@@ -31,8 +31,8 @@ export function GuestTree({ access, search, onOpen }: Props): ReactElement {
   );
   const { grid } = selection;
   const columns = useMemo(
-    () => guestColumns({ onToggle: toggle, onChange: setChange, rows, selection: grid }),
-    [toggle, rows, grid],
+    () => guestColumns({ onToggle: toggle, onChange: setChange, selection: grid }),
+    [toggle, grid],
   );
   return (
     <>

@@ -20,7 +20,11 @@ export function SpacesField({ spaces, onChange, autoFocus }: Props): ReactElemen
   const [settled] = useDebouncedValue(text.trim(), 120);
   const found = useQueryCall("spaces.search", { text: settled, limit: 30 }, { keepPrevious: true });
   const chosen = spaces.map((one) => one.id as string);
-  const others = (found.data ?? []).filter((one) => !chosen.includes(one.id));
+  // What was found for less text stays until the answer comes: Enter must not take what does not match.
+  const typed = text.trim().toLowerCase();
+  const others = (found.data ?? []).filter(
+    ({ id, name, key }) => !chosen.includes(id) && `${name}\n${key}`.toLowerCase().includes(typed),
+  );
   const change = (ids: string[]) => {
     if (ids.length > mostSpaces) {
       const name = others.find((one) => one.id === ids.at(-1))?.name ?? "A sixth space";

@@ -1,4 +1,4 @@
-import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
+import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { beforeEach, describe, expect, test } from "vitest";
 import { document, documents, errorOf, runCli } from "#test/support/cli.ts";
 import { temporaryFolder } from "#test/support/temporary-folder.ts";
@@ -166,7 +166,9 @@ test("every command's help has an example, and it works as printed", async () =>
   await mkdir(at("dump"));
   await writeFile(at("dump", "groups.json"), '{"results":[{"type":"group","name":"partners-a"}]}');
   await runCli(["new", at("site.vestibule")]);
-  await rm(at("acme.vestibule"));
+  for (const name of await readdir(at())) {
+    if (name.startsWith("acme.vestibule")) await rm(at(name), { recursive: true });
+  }
   for (const name of [
     "new",
     "import",
@@ -175,8 +177,23 @@ test("every command's help has an example, and it works as printed", async () =>
     "why",
     "reach",
     "who",
+    "revoke",
+    "give",
+    "revoke-all",
+    "page-revoke",
+    "page-give",
+    "compare",
+    "idle",
+    "sturdy",
+    "lookup",
+    "whatif",
     "apply",
+    "activity",
+    "changed",
+    "undo",
+    "redo",
     "verify",
+    "rebuild",
   ]) {
     const help = await runCli([name, "--help"]);
     const example = /\nExample:\n {2}vestibule (.+)\n$/.exec(help.out)?.[1] ?? "";

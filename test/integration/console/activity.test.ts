@@ -33,17 +33,21 @@ test("an entry tells what it did, what undoing it would do, and is undone with i
     change: { label: "Remove Gil from guests-brandworks", reason: "the job is over" },
     lines: [{ what: "Gil in guests-brandworks", before: "member", after: "not a member" }],
     count: 1,
-    undo: {
-      ok: true,
-      impact: { whatIf: { access: [{ person: { name: "Gil" }, space: { key: "BRAND" } }] } },
-    },
+    undo: { ok: true },
     redo: null,
+  });
+  expect(await ask("activity.impact", { change: start + 1, way: "undo" })).toMatchObject({
+    effects: [
+      { sign: "gained", text: "1 person gains Pages: Add and Attachments: Add in Brand." },
+      { sign: "gained", text: "1 person gains something on 3 pages." },
+    ],
+    cut: false,
   });
   expect(await ask("activity.next", {})).toMatchObject({
     undo: { revision: start + 1 },
     redo: null,
   });
-  await ask("activity.undo", {});
+  await ask("activity.undo", { change: null });
   expect(await ask("activity.next", {})).toMatchObject({ redo: { revision: start + 1 } });
   expect(await ask("activity.get", { change: start + 1 })).toMatchObject({
     undone: true,
@@ -60,12 +64,16 @@ test("an entry tells what it did, what undoing it would do, and is undone with i
   await console.close();
 });
 
-test("an entry that others stand on says which, by number", async () => {
-  const { ask, console, start } = await opened();
+test("an entry that others stand on says which, by number, and has no impact", async () => {
+  const { ask, call, console, start } = await opened();
   await ask("changes.apply", { changes: [{ do: "createGroup", name: "partners", kind: "guest" }] });
   await ask("changes.apply", { changes: [{ do: "addMember", group: "partners", person: "Rosa" }] });
   expect(await ask("activity.get", { change: start + 1 })).toMatchObject({
     undo: { ok: false, error: { code: "undo-blocked", details: { by: start + 2 } } },
+  });
+  expect(await call("activity.impact", { change: start + 1, way: "undo" })).toMatchObject({
+    ok: false,
+    error: { code: "undo-blocked" },
   });
   await console.close();
 });
@@ -83,8 +91,8 @@ test("the past is shown on every screen, and not changed", async () => {
   expect((await ask("activity.list", everything)).total).toBe(start);
   for (const refused of [
     await call("changes.apply", { changes: [leave] }),
-    await call("activity.undo", {}),
-    await call("activity.redo", {}),
+    await call("activity.undo", { change: null }),
+    await call("activity.redo", { change: null }),
     await call("import.run", {
       paths: [at("nothing")],
       guestGroups: [],
@@ -135,5 +143,25 @@ test("since when and what changed are asked from the window as well", async () =
     change: { revision: start + 1 },
     access: [{ space: { key: "BRAND" } }],
   });
+  await console.close();
+});
+
+test("what is asked for and what was touched has its name, gone or not, and pages their space", async () => {
+  const { ask, console, start } = await opened();
+  await ask("changes.apply", { changes: [{ do: "createGroup", name: "partners", kind: "guest" }] });
+  const [line] = (await ask("activity.get", { change: start + 1 })).lines ?? [];
+  const group = line?.about[0]?.id ?? "";
+  await ask("activity.undo", { change: null });
+  const { named, matching } = await ask("activity.list", { ...everything, group });
+  expect(named).toEqual([{ type: "group", id: group, name: "partners", gone: true }]);
+  expect(matching).toBe(2);
+  const imported = (await ask("activity.list", everything)).rows.map((row) => row.change.revision);
+  const entries = await Promise.all(imported.map((change) => ask("activity.get", { change })));
+  const pages = entries
+    .flatMap((entry) => entry.lines ?? [])
+    .flatMap((one) => one.about)
+    .filter((thing) => thing.type === "page" && !thing.gone);
+  expect(pages.length).toBeGreaterThan(0);
+  expect(pages.filter((one) => !one.space)).toEqual([]);
   await console.close();
 });

@@ -65,7 +65,8 @@ async function meet(actions: readonly StoreAction[], fault: Fault, folder: strin
   // What a lasting fault keeps from being cut off again is there until it is gone.
   else if (!fault.lasts) {
     await lookBeside(path, course.confirmed(), what);
-    await killed(folder, course.confirmed(), what);
+    // Whatever the disk called its refusal, the files are the same: one code is killed for all.
+    if (fault.code === "EIO") await killed(folder, course.confirmed(), what);
   }
 
   if (course.store === null) expect(await course.act(made ? "open" : "create"), what).toEqual([]);

@@ -99,6 +99,17 @@ describe("the journal", () => {
     await goesOn();
   });
 
+  test("made by someone else while ours is empty", async () => {
+    await course.act("snapshot");
+    await course.act("close");
+    await course.act("open");
+    await writeFile(journal(), other);
+    await refuses("workspace-replaced");
+    value(await open().retry());
+    expect(await kept("w.vestibule-journal.replaced-")).toBe(other);
+    await goesOn();
+  });
+
   test("moved away and back", async () => {
     await rename(journal(), at("aside"));
     await refuses("workspace-gone");
@@ -148,6 +159,35 @@ describe("the workspace file", () => {
     await rename(at("copy"), path());
     expect(await course.act("snapshot")).toEqual([]);
     await goesOn();
+  });
+});
+
+describe("a retry after both were replaced", () => {
+  test("that fails at any of its calls, and then does not, puts everything back and keeps the others", async () => {
+    await rm(at("home"), { recursive: true });
+    let met = true;
+    for (let call = 0; met; call++) {
+      await mkdir(at("home"));
+      course = startCourse(path(), disk.files);
+      for (const action of ["create", "commit", "snapshot", "several"] as const)
+        expect(await course.act(action)).toEqual([]);
+      await writeFile(path(), other);
+      await rm(journal());
+      await writeFile(journal(), other);
+      disk.fail({ at: call, code: "EIO", done: call % 2 === 0 ? "nothing" : "half", lasts: false });
+      await open().retry();
+      met = disk.heal() !== null;
+      expect(inShort(open().state)).toBe(course.confirmed());
+      value(await open().retry());
+      const names = (await readdir(at("home"))).filter((name) => name.includes(".replaced-"));
+      const texts = await Promise.all(names.map((name) => readFile(at("home", name), "utf8")));
+      for (const start of ["w.vestibule.", "w.vestibule-journal."])
+        expect(
+          texts.filter((text, n) => text === other && names[n]?.startsWith(start)),
+        ).not.toEqual([]);
+      await goesOn();
+      await rm(at("home"), { recursive: true });
+    }
   });
 });
 

@@ -5,7 +5,7 @@ import { changeSchema } from "#shared/model/change.ts";
 const some = { space: "BRAND", permissions: ["read/space"] };
 const listed = { people: ["Rosa"], groups: [] };
 
-/** The changes as cli.md writes them. */
+/** The changes as people write them: those of cli.md, and what the window adds to them. */
 const promised = [
   { do: "addMember", group: "guests-brandworks", person: "Rosa" },
   { do: "removeMember", group: "guests-brandworks", person: "Rosa" },
@@ -26,10 +26,22 @@ const promised = [
   { do: "setAnonymous", space: "KB", permissions: ["read/space"] },
   { do: "setAnonymous", space: "KB", permissions: [] },
   { do: "restrictPage", page: "98411", view: listed, edit: { people: [], groups: [] } },
+  { do: "movePage", page: "98411", parent: null },
+  {
+    do: "editGroup",
+    group: "guests-acme",
+    name: "Guests of Acme",
+    description: "",
+    isDefault: true,
+  },
+  { do: "editPerson", person: "Rosa", name: "Rosa Lund", email: null },
+  { do: "removePerson", person: "Rosa" },
+  { do: "unarchiveSpace", space: "NEW" },
+  { do: "editInstance", plan: "premium", seatLimit: null, settings: { peopleLookUp: "granted" } },
 ];
 
 const kinds =
-  "addMember, removeMember, grant, revoke, createGroup, deleteGroup, classifyGroup, addPerson, inviteGuest, deactivate, activate, createSpace, archiveSpace, setAnonymous, restrictPage";
+  "addMember, removeMember, grant, revoke, createGroup, deleteGroup, classifyGroup, addPerson, inviteGuest, editGroup, editPerson, removePerson, deactivate, activate, createSpace, archiveSpace, unarchiveSpace, setAnonymous, restrictPage, movePage, editInstance";
 
 const wrong: [what: string, change: unknown, at: string, expected: string, got: string][] = [
   ["no object", 5, "", "an object", "5"],

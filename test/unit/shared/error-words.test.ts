@@ -100,6 +100,10 @@ const sentences: Record<ErrorCode, [details: Details, sentence: string]> = {
     { ref: "131", revision: 118 },
     "There is no change 131; this workspace is at change 118.",
   ],
+  "unknown-backup": [
+    { ref: "2026.vestibule" },
+    'There is no backup "2026.vestibule" any more. Look at the list again.',
+  ],
   "change-elsewhere": [
     { what: "Add Rosa" },
     "“Add Rosa” is about another instance. Bring that one into view first.",
@@ -132,7 +136,10 @@ const sentences: Record<ErrorCode, [details: Details, sentence: string]> = {
     { path: "a.vestibule" },
     "a.vestibule exists already; nothing was written. Choose another name.",
   ],
-  "file-missing": [{ path: "dump.json" }, "dump.json does not exist."],
+  "file-missing": [
+    { path: "w.vestibule", left: ["its history", "2 backups"] },
+    "w.vestibule does not exist. What is left of it (its history, 2 backups) can be made into a workspace again.",
+  ],
   "file-unreadable": [
     { path: "dump.json", reason: "it is a folder" },
     "dump.json could not be read: it is a folder.",

@@ -59,7 +59,8 @@ describe("what is named and not there", () => {
       Object.assign(one.grants[1] ?? {}, { principal: { type: "group", id: "none" } });
       Object.assign(one.grants[2] ?? {}, { principal: { type: "person", id: "no one" } });
       Object.assign(one.pages[0] ?? {}, {
-        view: { people: ["ghost"], groups: ["g?"] },
+        view: { people: ["ghost", one.people[0]?.id], groups: ["g?"] },
+        edit: { people: ["removed since, which keeps it shut"], groups: [] },
       });
     });
     for (const words of [

@@ -122,6 +122,19 @@ test("a rewrite that fails loses nothing and says why", async () => {
   await again.close();
 });
 
+test("a rewrite that fails in passing refuses no commit, and is a trouble until something works", async () => {
+  const store = await made();
+  await mkdir(`${path()}-history`);
+  value(await store.commit(newcomer(store.state, base + 1, 1 << 20)));
+  // Waits behind the rewrite, and meets the same folder.
+  expect(await store.history()).toMatchObject({ error: { code: "file-unreadable" } });
+  expect(store.trouble).toMatchObject({ code: "workspace-unwritable" });
+  await rm(`${path()}-history`, { recursive: true });
+  value(await store.commit(newcomer(store.state, base + 2)));
+  expect(store.trouble).toBe(null);
+  await store.close();
+});
+
 test("a journal that could not be emptied after a rewrite is not rewritten at every commit", async () => {
   const steps: StoreStep[] = [];
   const store = await made((step) => steps.push(step));
