@@ -10,7 +10,11 @@ interface ActingChoice {
 
 /** Whom one can act as without being anyone in particular. */
 export const actingChoices: readonly ActingChoice[] = [
-  { role: null, title: "The console", may: "Everything; recorded as nobody's." },
+  {
+    role: null,
+    title: "The console",
+    may: "Everything; it stands in the activity as the console's.",
+  },
   { role: "organization", title: "An organization admin", may: "Everything." },
   { role: "site", title: "A site admin", may: "Everything." },
   {

@@ -37,7 +37,7 @@ export function ActingDialog({ workspace }: { workspace: WorkspaceSummary }): Re
     >
       <p className={classes["explained"]}>
         What you do from now on is done and recorded as theirs. What they may not do stays in sight
-        and says what it needs.
+        and says what it needs. Space admins are people: choose one who administers a space.
       </p>
       <div className={classes["person"]}>
         <PersonPicker person={person} onPick={(id) => choose({ person: id })} />

@@ -29,8 +29,8 @@ export function Sidebar({ workspace }: { workspace: WorkspaceSummary }): ReactEl
       <h2 className={classes["heading"]}>Model</h2>
       <ul className={classes["list"]}>
         <SidebarLink to="/activity" label="Activity" />
-        <SidebarLink to="/plan" label="Plan and seats" />
         <SidebarLink to="/outbox" label="Outbox" />
+        <SidebarLink to="/plan" label="Plan and seats" />
       </ul>
       <div className={classes["grow"]} />
       <WorkspaceMenu />

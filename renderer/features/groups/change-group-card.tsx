@@ -14,7 +14,7 @@ export function ChangeGroupCard({ detail }: { detail: GroupDetail }): ReactEleme
   const navigate = useNavigate();
   return (
     <Card title="This group">
-      <p className={classes["text"]}>{description ?? "It has no description."}</p>
+      {description === null && <p className={classes["text"]}>It has no description.</p>}
       {external && (
         <p className={classes["quiet"]}>
           Locked: the identity provider manages its name and its members. Change them there.

@@ -17,16 +17,25 @@ export function draftOf({ plan, seatLimit, anonymousAccess, settings }: PlanDeta
   return { plan, seats: seatLimit === null ? "" : String(seatLimit), anonymousAccess, settings };
 }
 
-/** What is wrong with a typed seat limit, as a sentence; null while nothing is. */
-export function seatsProblem(seats: string): string | null {
+/** What is wrong with the typed seat limit, as a sentence; null while nothing is (R28). */
+export function seatsProblem(detail: PlanDetail, { seats }: PlanDraft): string | null {
   const text = seats.trim();
-  if (text === "" || /^[1-9]\d{0,8}$/.test(text)) return null;
-  return "A whole number from 1 on, or nothing where the limit is not known.";
+  if (text === "" || text === draftOf(detail).seats) return null;
+  if (!/^[1-9]\d{0,8}$/.test(text)) {
+    return "A whole number from 1 on, or nothing where the limit is not known.";
+  }
+  const used = seatsUsed(detail);
+  return Number(text) < used ? `At least ${used}, the seats in use.` : null;
+}
+
+/** How many seats are in use: every active regular user and guest takes one (R28). */
+export function seatsUsed({ seats }: PlanDetail): number {
+  return seats.regular + seats.guests;
 }
 
 /** What the fields would change; nothing while they say what is saved, or one is wrong. */
 export function changesOf(detail: PlanDetail, draft: PlanDraft): Change[] {
-  if (seatsProblem(draft.seats) !== null) return [];
+  if (seatsProblem(detail, draft) !== null) return [];
   const before = draftOf(detail);
   const { settings } = draft;
   const seats = draft.seats.trim();

@@ -6,7 +6,7 @@ import { upperFirst } from "#shared/explanation/words.ts";
 import type { PlanDetail } from "#shared/ipc/area-plan.ts";
 import { plans } from "#shared/model/instance.ts";
 import classes from "./plan.module.css";
-import { type PlanDraft, seatsProblem } from "./plan-draft.ts";
+import { type PlanDraft, seatsProblem, seatsUsed } from "./plan-draft.ts";
 
 interface Props {
   readonly detail: PlanDetail;
@@ -17,8 +17,9 @@ interface Props {
 /** The plan, its seats, and the switch for visitors who are not logged in (R13, R28). */
 export function SeatsCard({ detail, draft, onChange }: Props): ReactElement {
   const { seats, anonymousSpaces } = detail;
-  const used = seats.regular + seats.guests;
-  const limit = seatsProblem(draft.seats) === null ? Number(draft.seats) : 0;
+  const used = seatsUsed(detail);
+  const problem = seatsProblem(detail, draft);
+  const left = problem === null && draft.seats.trim() !== "" ? Number(draft.seats) - used : null;
   return (
     <Card title="Plan, seats and anonymous access">
       <div className={classes["row"]}>
@@ -39,13 +40,14 @@ export function SeatsCard({ detail, draft, onChange }: Props): ReactElement {
           inputMode="numeric"
           maxLength={12}
           value={draft.seats}
-          error={seatsProblem(draft.seats)}
+          error={problem}
           onChange={({ currentTarget }) => onChange({ ...draft, seats: currentTarget.value })}
         />
       </div>
       <p className={classes["reason"]}>
         {`${manyOf(used, "seat")} in use: ${manyOf(seats.regular, "regular user")} and ${manyOf(seats.guests, "guest")}. `}
-        {limit >= used && limit > 0 && `${manyOf(limit - used, "seat")} left. `}
+        {left !== null &&
+          (left < 0 ? `${manyOf(-left, "seat")} too many. ` : `${manyOf(left, "seat")} left. `)}
         Every guest takes a seat; deactivated people and apps take none.
       </p>
       <Switch
