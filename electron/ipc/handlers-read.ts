@@ -6,7 +6,7 @@ import { listOutbox, outboxAudience, outboxDocument } from "#electron/services/o
 import { getOverview } from "#electron/services/overview-query.ts";
 import { pageAdvice } from "#electron/services/page-advice-query.ts";
 import { searchPages, whoOnPage, whyPage } from "#electron/services/page-queries.ts";
-import { changesBetween, sinceWhen } from "#electron/services/past-queries.ts";
+import { changesBetween, openSince, sinceWhen } from "#electron/services/past-queries.ts";
 import { getPerson, listPeople, searchPeople } from "#electron/services/people-queries.ts";
 import { elsewhere, lookUpOf, resolvePeople } from "#electron/services/person-queries.ts";
 import { getPlan } from "#electron/services/plan-query.ts";
@@ -59,6 +59,7 @@ export function readHandlers(workspaces: Workspaces): Handlers<ReadAreas> {
     "groups.get": ask((session, { id }) => getGroup(session, id)),
     "spaces.list": ask(listSpaces),
     "spaces.get": ask((session, { id }) => getSpace(session, id)),
+    "spaces.openSince": ask(openSince),
     "spaces.search": ask((session, { text, limit }) => searchSpaces(session, text, limit)),
     "guestAccess.list": ask(listGuestAccess),
     "guestAccess.domains": ask((session) => guestDomains(session)),

@@ -51,6 +51,7 @@ export const wellFormed: { readonly [N in CallName]: CallInput<N> } = {
   "groups.get": { id: "group" },
   "spaces.list": { ...table, show: null, guestVisible: false, openToAll: false, sort: "name" },
   "spaces.get": { id: "space" },
+  "spaces.openSince": { id: "space" },
   "spaces.search": { text: "brand", limit: 5 },
   "pages.search": { space: "brand", text: "budget", limit: 5 },
   "pages.who": { space: "brand", page: "budget", ability: "view" },
