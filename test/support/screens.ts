@@ -29,7 +29,7 @@ function screen(
   };
 }
 
-/** A screen with a dialog over it whose name is filled in; drawn when what that does is said. */
+/** A screen with a dialog over it in which a name is filled in; drawn when what that does is `said`. */
 function dialogScreen(
   name: string,
   path: string,
@@ -37,6 +37,7 @@ function dialogScreen(
   opener: string,
   title: string,
   called: string,
+  said: string,
 ): Screen {
   return {
     name,
@@ -45,7 +46,7 @@ function dialogScreen(
       await page.getByRole("button", { name: opener }).click();
       const dialog = page.getByRole("dialog", { name: title });
       await dialog.getByRole("textbox", { name: "Name" }).fill(called);
-      await dialog.getByText(called).first().waitFor();
+      await dialog.getByText(said).waitFor();
     },
   };
 }
@@ -76,21 +77,10 @@ export const screens: readonly Screen[] = [
     { tab: "finds" },
     grid("People Dana Reyes finds"),
   ),
-  dialogScreen("user-new", "/users", "Users", "Add a person…", "Add a person", "Kim Park"),
+  dialogScreen("user-new", "/users", "Users", "Add a person…", "Add a person", "Kim Park", "1 person becomes a regular user."),
   screen("user-unknown", "/users/nobody", "This person could not be shown"),
   screen("groups", "/groups", "Groups", {}, (page) => page.getByRole("link", { name: "finance" })),
-  dialogScreen("group-new", "/groups", "Groups", "New group…", "New group", "Harbour partners"),
-  {
-    name: "group-add-members",
-    async show(page) {
-      await visit(page, "/groups/group-northwind-contractors", "Northwind contractors");
-      await page.getByRole("button", { name: "Add members…" }).click();
-      const dialog = page.getByRole("dialog", { name: /^Add members/ });
-      await dialog
-        .getByRole("textbox", { name: "Or paste a list" })
-        .fill("dana@northwind.example\nnobody at all");
-      await dialog.getByText("There is no person").waitFor();
-    },
+  dialogScreen("group-new", "/groups", "Groups", "New group…", "New group", "Harbour partners", "These changes would change nobody's access."),
   },
   screen(
     "group-members",
@@ -106,6 +96,17 @@ export const screens: readonly Screen[] = [
     { tab: "spaces" },
     grid("Spaces in which Northwind contractors has a row"),
   ),
+  {
+    name: "group-add-members",
+    async show(page) {
+      await visit(page, "/groups/group-northwind-contractors", "Northwind contractors");
+      await page.getByRole("button", { name: "Add members…" }).click();
+      const dialog = page.getByRole("dialog", { name: /^Add members/ });
+      await dialog
+        .getByRole("textbox", { name: "Or paste a list" })
+        .fill("dana@northwind.example\nnobody at all");
+      await dialog.getByText("There is no person").waitFor();
+    },
   screen(
     "group-to-classify",
     "/groups/group-jira-users-halden",

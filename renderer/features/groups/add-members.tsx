@@ -7,6 +7,7 @@ import { ExplainedButton } from "#renderer/components/explained-button.tsx";
 import { GuestLozenge } from "#renderer/components/guest-lozenge.tsx";
 import { PersonPicker } from "#renderer/components/picker/person-picker.tsx";
 import { manyOf } from "#renderer/components/words.ts";
+import type { PersonRef } from "#shared/explanation/decision.ts";
 import type { GroupDetail } from "#shared/ipc/area-groups.ts";
 import type { Change } from "#shared/model/change.ts";
 import classes from "./groups.module.css";
@@ -29,7 +30,6 @@ export function AddMembers({ detail, locked }: Props): ReactElement {
   const there = new Set(members.map((one) => one.person.id));
   const added = people.filter((one) => !there.has(one.id));
   const already = people.filter((one) => there.has(one.id));
-  const [only] = added;
   const changes: Change[] =
     settled && problems.length === 0
       ? added.map((one) => ({ do: "addMember", group: group.id, person: one.id }))
@@ -48,9 +48,7 @@ export function AddMembers({ detail, locked }: Props): ReactElement {
         opened={open}
         title={`Add members to ${group.name}`}
         changes={changes}
-        confirm={
-          added.length === 1 && only ? `Add ${only.name}` : `Add ${manyOf(added.length, "member")}`
-        }
+        confirm={confirmOf(added)}
         onClose={close}
       >
         <PersonPicker person={null} onPick={(id) => setPicked([...new Set([...picked, id])])} />
@@ -89,6 +87,12 @@ export function AddMembers({ detail, locked }: Props): ReactElement {
       </ChangeDialog>
     </>
   );
+}
+
+function confirmOf(added: readonly PersonRef[]): string {
+  const [first] = added;
+  if (!first) return "Add members";
+  return added.length === 1 ? `Add ${first.name}` : `Add ${manyOf(added.length, "member")}`;
 }
 
 function Problems({ problems }: { problems: readonly string[] }): ReactElement {
