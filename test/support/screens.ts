@@ -77,11 +77,26 @@ export const screens: readonly Screen[] = [
     { tab: "finds" },
     grid("People Dana Reyes finds"),
   ),
-  dialogScreen("user-new", "/users", "Users", "Add a person…", "Add a person", "Kim Park", "1 person becomes a regular user."),
+  dialogScreen(
+    "user-new",
+    "/users",
+    "Users",
+    "Add a person…",
+    "Add a person",
+    "Kim Park",
+    "1 person becomes a regular user.",
+  ),
   screen("user-unknown", "/users/nobody", "This person could not be shown"),
   screen("groups", "/groups", "Groups", {}, (page) => page.getByRole("link", { name: "finance" })),
-  dialogScreen("group-new", "/groups", "Groups", "New group…", "New group", "Harbour partners", "These changes would change nobody's access."),
-  },
+  dialogScreen(
+    "group-new",
+    "/groups",
+    "Groups",
+    "New group…",
+    "New group",
+    "Harbour partners",
+    "These changes would change nobody's access.",
+  ),
   screen(
     "group-members",
     "/groups/group-northwind-contractors",
@@ -107,6 +122,7 @@ export const screens: readonly Screen[] = [
         .fill("dana@northwind.example\nnobody at all");
       await dialog.getByText("There is no person").waitFor();
     },
+  },
   screen(
     "group-to-classify",
     "/groups/group-jira-users-halden",
