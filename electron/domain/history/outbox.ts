@@ -1,4 +1,5 @@
 import type { AccessIndex } from "#electron/engine/access-index.ts";
+import { firstByName } from "#electron/engine/first-by-name.ts";
 import { spaceRef } from "#electron/engine/refs.ts";
 import { usersOfSpace } from "#electron/engine/space-users.ts";
 import type { OutboxMessage } from "#shared/explanation/outbox.ts";
@@ -8,7 +9,6 @@ import type { WorkspaceState } from "#shared/model/state.ts";
 import type { ChangeEntry } from "#shared/model/workspace.ts";
 import type { Commit } from "../commit.ts";
 import { accessOf, type Directory } from "../directory.ts";
-import { firstByName } from "./first-by-name.ts";
 import {
   invitedBy,
   isOpenToGuests,

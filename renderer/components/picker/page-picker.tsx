@@ -42,6 +42,7 @@ export function PagePicker({ space, page, onPick }: Props): ReactElement {
       onText={setText}
       options={wanted === "" ? [wholeSpace, ...pages] : pages}
       loading={found.isFetching}
+      stale={found.isPlaceholderData}
       onPick={(id) => onPick(id === wholeSpace.id ? null : id)}
     />
   );

@@ -153,7 +153,14 @@ test(
 test(
   "looking back changes nothing, and goes only so far as was asked",
   onAcme(async () => {
-    const all = { search: "", group: null, space: null, domain: null, withoutSpace: false };
+    const all = {
+      search: "",
+      group: null,
+      space: null,
+      domain: null,
+      withoutSpace: false,
+      open: null,
+    };
     await apply({ do: "inviteGuest", email: gia, groups: [] });
     await apply({ do: "deactivate", person: "Rosa" });
     const before = await ask("guestAccess.list", all);
