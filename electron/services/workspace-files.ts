@@ -2,17 +2,21 @@ import { basename } from "node:path";
 import { type DemoName, demoCommits, demoTitle } from "#electron/demo/demos.ts";
 import type { Commit } from "#electron/domain/commit.ts";
 import { firstCommit, workspaceOf } from "#electron/domain/new-workspace.ts";
+import { stateOf } from "#electron/domain/workspace-file.ts";
 import { createStore } from "#electron/store/create-store.ts";
+import { duplicates } from "#electron/store/duplicates.ts";
 import { openPast } from "#electron/store/open-past.ts";
 import { openReadable } from "#electron/store/open-readable.ts";
 import { openStore } from "#electron/store/open-store.ts";
+import { readWorkspaceJson } from "#electron/transfer/exports/workspace-json.ts";
+import { refuse } from "#shared/ipc/error-words.ts";
 import { done, type Outcome } from "#shared/ipc/errors.ts";
 import type { DomainEvent } from "#shared/model/event.ts";
 import type { Plan } from "#shared/model/instance.ts";
 import type { WorkspaceState } from "#shared/model/state.ts";
 import { consoleActor, workspaceExtension } from "#shared/model/workspace.ts";
 import { revisionAt } from "./past-queries.ts";
-import { type Session, startSession } from "./session.ts";
+import { outcomeOf, type Session, startSession } from "./session.ts";
 import type { Surroundings } from "./surroundings.ts";
 
 /** Makes a workspace file of this plan and opens it. Refuses a file that exists. */
@@ -39,6 +43,25 @@ export async function createDemo(
   const commits = demoCommits(demo);
   const choosing = plan ? planCommits(workspaceOf("", commits), plan, now().toISOString()) : [];
   return make(path, demoTitle(demo), [...commits, ...choosing], now);
+}
+
+/**
+ * Makes a workspace file of an export as JSON and opens it; its history begins anew. Refuses a file that
+ * exists, and with `bad-json` or `file-not-understood` what is no whole export.
+ */
+export async function createFromJson(
+  path: string,
+  text: string,
+  source: string,
+  { now }: Pick<Surroundings, "now">,
+): Promise<Outcome<Session>> {
+  const read = outcomeOf(() => readWorkspaceJson(text, source));
+  if (!read.ok) return read;
+  const [twice] = duplicates(read.value);
+  if (twice !== undefined)
+    return refuse("file-not-understood", { path: source, expected: "each fact once", got: twice });
+  const store = await createStore(path, stateOf(read.value), { now });
+  return store.ok ? done(startSession(store.value)) : store;
 }
 
 /**
