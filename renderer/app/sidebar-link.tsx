@@ -13,7 +13,8 @@ interface Props {
     | "/why"
     | "/activity"
     | "/outbox"
-    | "/plan";
+    | "/plan"
+    | "/backups";
   readonly label: string;
   readonly count?: number | undefined;
 }

@@ -31,6 +31,7 @@ export function Sidebar({ workspace }: { workspace: WorkspaceSummary }): ReactEl
         <SidebarLink to="/activity" label="Activity" />
         <SidebarLink to="/outbox" label="Outbox" />
         <SidebarLink to="/plan" label="Plan and seats" />
+        <SidebarLink to="/backups" label="Backups" />
       </ul>
       <div className={classes["grow"]} />
       <WorkspaceMenu />

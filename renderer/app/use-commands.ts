@@ -13,7 +13,7 @@ import type { FailureError } from "#shared/ipc/error-words.ts";
 export function useCommands(workspaceOpen: boolean): void {
   const navigate = useNavigate();
   const openDialog = useInterface((state) => state.openDialog);
-  const workspace = useWorkspaceActions(tell);
+  const workspace = useWorkspaceActions();
   useEffect(() => {
     const inWorkspace = (action: () => void) => () => {
       if (workspaceOpen) action();
@@ -27,6 +27,7 @@ export function useCommands(workspaceOpen: boolean): void {
       "workspace.openDemo": () => workspace.openDemo("halden"),
       "workspace.resetDemo": () => openDialog("reset-demo"),
       "workspace.close": inWorkspace(workspace.close),
+      "workspace.backups": inWorkspace(() => void navigate({ to: "/backups" })),
       "import.open": inWorkspace(() => openDialog("import")),
       "guests.invite": inWorkspace(() => openDialog("invite-guests")),
       "access.add": inWorkspace(() => openDialog("space-access")),

@@ -7,6 +7,7 @@ export const commands = [
   { id: "workspace.openDemo", label: "Open the demo workspace", menu: "File", shortcut: null },
   { id: "workspace.resetDemo", label: "Reset the demo workspace", menu: "File", shortcut: null },
   { id: "workspace.close", label: "Close workspace", menu: "File", shortcut: "CmdOrCtrl+Shift+W" },
+  { id: "workspace.backups", label: "Backups", menu: "File", shortcut: null },
   { id: "import.open", label: "Import from Confluence…", menu: "File", shortcut: "CmdOrCtrl+I" },
   { id: "guests.invite", label: "Invite guests…", menu: "File", shortcut: "CmdOrCtrl+G" },
   {

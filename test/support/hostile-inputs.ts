@@ -10,6 +10,7 @@ export const wellFormed: { readonly [N in CallName]: CallInput<N> } = {
   "workspace.openDemo": { demo: "acme", reset: true },
   "workspace.open": { path: "/nowhere/old.vestibule" },
   "workspace.openReadable": { path: "/nowhere/old.vestibule" },
+  "workspace.retry": {},
   "workspace.saveCopy": { path: "/nowhere/copy.vestibule" },
   "workspace.close": {},
   "workspace.chooseInstance": { id: "acme" },

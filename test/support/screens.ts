@@ -238,5 +238,21 @@ export const screens: readonly Screen[] = [
       await page.getByText("At least 184, the seats in use.").waitFor();
     },
   },
+  screen("backups", "/backups", "Backups", {}, grid("Backups, newest first")),
+  {
+    name: "backup",
+    async show(page) {
+      await visit(page, "/backups", "Backups");
+      await page
+        .getByRole("link", { name: /^Look at it:/ })
+        .first()
+        .click();
+      await page
+        .getByRole("dialog", { name: /^Backup of/ })
+        .getByText("nothing to restore")
+        .waitFor();
+    },
+  },
+  screen("backup-unknown", "/backups", "There is no such backup", { backup: "none" }),
   screen("unknown-address", "/nowhere", "There is no such screen"),
 ];
