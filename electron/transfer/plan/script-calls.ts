@@ -14,7 +14,7 @@ call() {
       {
         printf 'user = "%s"\n' "$login"
         [ ! -f "$work/body" ] || printf 'header = "Content-Type: application/json"\ndata-binary = "@%s"\n' "$work/body"
-      } | curl -q -g -sS -K - --noproxy "$direct" -X "$method" -o "$work/answer" -D "$work/heads" \
+      } | curl -q -g -sS -K - -X "$method" -o "$work/answer" -D "$work/heads" \
         -w '%{http_code}' --connect-timeout 30 --max-time 300 \
         -H 'Accept: application/json' -H 'X-Atlassian-Token: no-check' \
         "$site$path" 2> "$work/trouble"

@@ -102,11 +102,10 @@ need_tools() {
 need_site() {
   [ -n "$site" ] || misuse 'Say which site with --site URL.'
   site=$(printf '%s' "$site" | sed 's|/*$||; s|/wiki$||')
-  direct=''
   case $site in
     *[!A-Za-z0-9.:/_-]* | https://*/* | http://*/*) misuse "$site is not the address of a site." ;;
     https://?*) ;;
-    http://127.0.0.1 | http://127.0.0.1:* | http://localhost | http://localhost:*) direct='*' ;;
+    http://127.0.0.1 | http://127.0.0.1:* | http://localhost | http://localhost:*) NO_PROXY='*'; no_proxy='*'; export NO_PROXY no_proxy ;;
     *) misuse "$site: only https is safe for a token (http on this machine itself, for rehearsals)." ;;
   esac
 }

@@ -47,8 +47,7 @@ export function planScript(plan: Plan): string {
   ];
   return [
     ...head,
-    `site=${shellWord("")}`,
-    ...(plan.site === null ? [] : [`site=${shellWord(plan.site)}`]),
+    `site=${shellWord(plan.site ?? "")}`,
     scriptStart,
     scriptCalls.trimStart(),
     scriptSteps.trimStart(),

@@ -220,6 +220,12 @@ describe("what a script is given", () => {
     expect(wrong.err).toContain("the site does not know ATLASSIAN_EMAIL");
   });
 
+  test("a proxy is not asked for a site on this machine", async () => {
+    const { path, served } = await rehearsal([giveHr]);
+    const env = { http_proxy: "http://127.0.0.1:9", all_proxy: "http://127.0.0.1:9" };
+    expect(await runScript(path, ["--site", served.address], { env })).toMatchObject({ code: 0 });
+  });
+
   test("a machine without jq is told so", async () => {
     const { path, served } = await rehearsal([giveHr]);
     await mkdir(at("bin"));
