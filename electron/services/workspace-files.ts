@@ -19,15 +19,18 @@ import { revisionAt } from "./past-queries.ts";
 import { outcomeOf, type Session, startSession } from "./session.ts";
 import type { Surroundings } from "./surroundings.ts";
 
+type StoreSurroundings = Omit<Surroundings, "newId">;
+
 /** Makes a workspace file of this plan and opens it. Refuses a file that exists. */
 export async function createWorkspace(
   path: string,
   plan: Plan,
-  { now, newId }: Surroundings,
+  surroundings: Surroundings,
 ): Promise<Outcome<Session>> {
   const name = basename(path, workspaceExtension);
+  const { now, newId } = surroundings;
   const context = { at: now().toISOString(), actor: consoleActor, revision: 1, newId };
-  return make(path, name, [firstCommit(name, plan, context)], now);
+  return make(path, name, [firstCommit(name, plan, context)], surroundings);
 }
 
 /**
@@ -37,12 +40,14 @@ export async function createWorkspace(
 export async function createDemo(
   path: string,
   demo: DemoName,
-  { now }: Surroundings,
+  surroundings: Surroundings,
   plan?: Plan,
 ): Promise<Outcome<Session>> {
   const commits = demoCommits(demo);
-  const choosing = plan ? planCommits(workspaceOf("", commits), plan, now().toISOString()) : [];
-  return make(path, demoTitle(demo), [...commits, ...choosing], now);
+  const choosing = plan
+    ? planCommits(workspaceOf("", commits), plan, surroundings.now().toISOString())
+    : [];
+  return make(path, demoTitle(demo), [...commits, ...choosing], surroundings);
 }
 
 /**
@@ -74,8 +79,8 @@ export async function openPastWorkspace(path: string, at: string): Promise<Outco
   return past.ok ? done(startSession(past.value)) : past;
 }
 
-async function make(path: string, name: string, past: Commit[], now: () => Date) {
-  const store = await createStore(path, workspaceOf(name, past), { now }, past);
+async function make(path: string, name: string, past: Commit[], surroundings: StoreSurroundings) {
+  const store = await createStore(path, workspaceOf(name, past), around(surroundings), past);
   return store.ok ? done(startSession(store.value)) : store;
 }
 
@@ -83,7 +88,7 @@ async function make(path: string, name: string, past: Commit[], now: () => Date)
 export async function openWorkspace(
   path: string,
   mode: "write" | "read",
-  surroundings: Pick<Surroundings, "now" | "backups">,
+  surroundings: StoreSurroundings,
 ): Promise<Outcome<Session>> {
   const store = await openStore(path, { mode, ...around(surroundings) });
   return store.ok ? done(startSession(store.value)) : store;
@@ -92,7 +97,7 @@ export async function openWorkspace(
 /** Opens a workspace for writing that is made anew, of what is left of it, where its file is gone. */
 export async function rebuildWorkspace(
   path: string,
-  surroundings: Pick<Surroundings, "now" | "backups">,
+  surroundings: StoreSurroundings,
 ): Promise<Outcome<Session>> {
   const store = await openStore(path, { mode: "write", rebuild: true, ...around(surroundings) });
   return store.ok ? done(startSession(store.value)) : store;
@@ -101,15 +106,20 @@ export async function rebuildWorkspace(
 /** Opens what can be read of a workspace that is damaged or of a newer format, for reading only. */
 export async function openReadableWorkspace(
   path: string,
-  { now }: Pick<Surroundings, "now">,
+  surroundings: StoreSurroundings,
 ): Promise<Outcome<Session>> {
-  const store = await openReadable(path, { now });
+  const store = await openReadable(path, around(surroundings));
   return store.ok ? done(startSession(store.value)) : store;
 }
 
 /** What of the surroundings is the store's. */
-function around({ now, backups }: Pick<Surroundings, "now" | "backups">) {
-  return { now, ...(backups !== undefined && { backups }) };
+function around({ now, backups, files, onTrouble }: StoreSurroundings) {
+  return {
+    now,
+    ...(backups !== undefined && { backups }),
+    ...(files !== undefined && { files }),
+    ...(onTrouble !== undefined && { onTrouble }),
+  };
 }
 
 /** The change to another plan; none where it is on it already. */

@@ -9,6 +9,11 @@ import {
   activitySearchDefaults,
   activitySearchSchema,
 } from "#renderer/features/activity/activity-search.ts";
+import { BackupsPage } from "#renderer/features/backups/backups-page.tsx";
+import {
+  backupsSearchDefaults,
+  backupsSearchSchema,
+} from "#renderer/features/backups/backups-search.ts";
 import { GroupPage } from "#renderer/features/groups/group-page.tsx";
 import { GroupsPage } from "#renderer/features/groups/groups-page.tsx";
 import {
@@ -108,6 +113,12 @@ const guestAccess = createRoute({
   component: GuestAccessPage,
 });
 
+const plan = createRoute({
+  getParentRoute,
+  path: "/plan",
+  component: lazyRouteComponent(() => import("#renderer/features/plan/plan-page.tsx"), "PlanPage"),
+});
+
 const why = createRoute({
   getParentRoute,
   path: "/why",
@@ -131,6 +142,14 @@ const outbox = createRoute({
   component: OutboxPage,
 });
 
+const backups = createRoute({
+  getParentRoute,
+  path: "/backups",
+  validateSearch: backupsSearchSchema,
+  search: { middlewares: [stripSearchParams(backupsSearchDefaults)] },
+  component: BackupsPage,
+});
+
 /** Every screen there is, with its address and what the address may say. */
 export const routeTree = rootRoute.addChildren([
   overview,
@@ -142,6 +161,8 @@ export const routeTree = rootRoute.addChildren([
   space,
   guestAccess,
   why,
+  plan,
   activity,
   outbox,
+  backups,
 ]);
