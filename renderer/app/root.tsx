@@ -10,6 +10,7 @@ import { RefusedOpeningDialog } from "#renderer/features/workspace/refused-openi
 import { ResetDemoDialog } from "#renderer/features/workspace/reset-demo-dialog.tsx";
 import { StartPage } from "#renderer/features/workspace/start-page.tsx";
 import { useInterface } from "#renderer/state/interface-store.ts";
+import { ActingDialog } from "./acting-dialog.tsx";
 import { Frame } from "./frame.tsx";
 import { LiveRegion } from "./live-region.tsx";
 import { Palette } from "./palette.tsx";
@@ -51,6 +52,7 @@ export function Root(): ReactElement {
       {dialog === "import" && <ImportDialog />}
       {dialog === "invite-guests" && isOpen && <InviteDialog />}
       {dialog === "space-access" && isOpen && <AccessDialog />}
+      {current.data && <ActingDialog workspace={current.data} />}
       {dialog === "new-workspace" && <NewWorkspaceDialog />}
       {dialog === "reset-demo" && <ResetDemoDialog />}
       <RefusedOpeningDialog />

@@ -113,6 +113,12 @@ const guestAccess = createRoute({
   component: GuestAccessPage,
 });
 
+const plan = createRoute({
+  getParentRoute,
+  path: "/plan",
+  component: lazyRouteComponent(() => import("#renderer/features/plan/plan-page.tsx"), "PlanPage"),
+});
+
 const why = createRoute({
   getParentRoute,
   path: "/why",
@@ -155,6 +161,7 @@ export const routeTree = rootRoute.addChildren([
   space,
   guestAccess,
   why,
+  plan,
   activity,
   outbox,
   backups,

@@ -13,6 +13,7 @@ interface Props {
     | "/why"
     | "/activity"
     | "/outbox"
+    | "/plan"
     | "/backups";
   readonly label: string;
   readonly count?: number | undefined;

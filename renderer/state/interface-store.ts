@@ -6,7 +6,8 @@ export type DialogName =
   | "new-workspace"
   | "reset-demo"
   | "invite-guests"
-  | "space-access";
+  | "space-access"
+  | "acting-as";
 
 /** What giving space access starts from, by id: whom it is for, and the spaces chosen already. */
 export interface AccessStart {
