@@ -3,7 +3,9 @@ import { getGroup, listGroups } from "#electron/services/group-queries.ts";
 import { guestDomains, listGuestAccess } from "#electron/services/guest-access-queries.ts";
 import { getOverview } from "#electron/services/overview-query.ts";
 import { pageAdvice } from "#electron/services/page-advice-query.ts";
-import { searchPages, whoOnPage, whyPage } from "#electron/services/page-queries.ts";
+import { getPage } from "#electron/services/page-detail-query.ts";
+import { findPages, searchPages, whoOnPage, whyPage } from "#electron/services/page-queries.ts";
+import { pageTree } from "#electron/services/page-tree-query.ts";
 import { changesBetween, sinceWhen } from "#electron/services/past-queries.ts";
 import { getPerson, listPeople, searchPeople } from "#electron/services/people-queries.ts";
 import { need, type Session } from "#electron/services/session.ts";
@@ -51,6 +53,9 @@ export function readHandlers(workspaces: Workspaces): Handlers<ReadAreas> {
     "guestAccess.list": ask(listGuestAccess),
     "guestAccess.domains": ask((session) => guestDomains(session)),
     "pages.search": ask(searchPages),
+    "pages.find": ask(findPages),
+    "pages.tree": ask(pageTree),
+    "pages.get": ask(getPage),
     "pages.who": ask(whoOnPage),
     "why.page": ask(whyPage),
     "why.pageRevoke": ask((session, asked) => pageAdvice(session, asked, "loses")),
