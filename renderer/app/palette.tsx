@@ -11,12 +11,12 @@ import { matchingCommands } from "./palette-commands.ts";
 import { useCommandLabels } from "./use-command-labels.ts";
 import { usePaletteFinds } from "./use-palette-finds.ts";
 
-/** Finds people, groups and spaces by name, and does what the menus do; Ctrl or Cmd and K opens it, Enter takes the first. */
+/** Finds people, groups, spaces and pages by name, and does what the menus do; Ctrl or Cmd and K opens it, Enter takes the first. */
 export function Palette({ workspaceOpen }: { workspaceOpen: boolean }): ReactElement {
   const [query, setQuery] = useState("");
   const navigate = useNavigate();
   const pathname = useLocation({ select: (location) => location.pathname });
-  const { people, groups, spaces, loading } = usePaletteFinds(query, workspaceOpen);
+  const { people, groups, spaces, pages, loading } = usePaletteFinds(query, workspaceOpen);
   const labels = useCommandLabels(workspaceOpen);
   const onWhy = pathname === "/why";
   const commands = matchingCommands(query, { workspaceOpen, onWhy, labels });
@@ -27,7 +27,7 @@ export function Palette({ workspaceOpen }: { workspaceOpen: boolean }): ReactEle
     if (key !== "Enter" || loading || list.current?.querySelector("[data-selected]")) return;
     list.current?.querySelector<HTMLElement>("[data-action]")?.click();
   };
-  const found = people.length + groups.length + spaces.length + doing.length > 0;
+  const found = [people, groups, spaces, pages, doing].some((some) => some.length > 0);
   return (
     <Spotlight.Root
       query={query}
@@ -41,7 +41,7 @@ export function Palette({ workspaceOpen }: { workspaceOpen: boolean }): ReactEle
     >
       <Spotlight.Search
         aria-label="Find or do"
-        placeholder="A person, a group, a space, or something to do"
+        placeholder="A person, a group, a space, a page, or something to do"
         leftSection={<IconSearch size={18} stroke={1.5} />}
         onKeyDown={takeFirst}
       />
@@ -81,6 +81,23 @@ export function Palette({ workspaceOpen }: { workspaceOpen: boolean }): ReactEle
                 label={space.name}
                 description={space.key}
                 onClick={() => void navigate({ to: "/spaces/$id", params: { id: space.id } })}
+              />
+            ))}
+          </Spotlight.ActionsGroup>
+        )}
+        {pages.length > 0 && (
+          <Spotlight.ActionsGroup label="Pages">
+            {pages.map(({ page, space, under }) => (
+              <Spotlight.Action
+                key={page.id}
+                label={page.title}
+                description={under === null ? space.name : `${space.name} › ${under}`}
+                onClick={() =>
+                  void navigate({
+                    to: "/spaces/$id/pages/$page",
+                    params: { id: space.id, page: page.id },
+                  })
+                }
               />
             ))}
           </Spotlight.ActionsGroup>
