@@ -1,7 +1,7 @@
 import { Spotlight } from "@mantine/spotlight";
 import { IconSearch } from "@tabler/icons-react";
 import { useLocation, useNavigate } from "@tanstack/react-router";
-import { type KeyboardEvent, type ReactElement, useRef, useState } from "react";
+import { type KeyboardEvent, type ReactElement, useEffect, useRef, useState } from "react";
 import { invokeCommand } from "#renderer/bridge/events.ts";
 import { GuestLozenge } from "#renderer/components/guest-lozenge.tsx";
 import { keyLabel } from "#renderer/components/shortcut.ts";
@@ -23,15 +23,26 @@ export function Palette({ workspaceOpen }: { workspaceOpen: boolean }): ReactEle
   // What is found stands above the commands; were they there before it, Enter would take one of them.
   const doing = loading ? [] : commands;
   const list = useRef<HTMLDivElement>(null);
+  // Enter that comes before what is found does not get lost: it takes the first once it is there.
+  const early = useRef(false);
   const takeFirst = ({ key }: KeyboardEvent) => {
-    if (key !== "Enter" || loading || list.current?.querySelector("[data-selected]")) return;
-    list.current?.querySelector<HTMLElement>("[data-action]")?.click();
+    if (key !== "Enter" || list.current?.querySelector("[data-selected]")) return;
+    if (loading) early.current = true;
+    else list.current?.querySelector<HTMLElement>("[data-action]")?.click();
   };
+  useEffect(() => {
+    if (loading || !early.current) return;
+    early.current = false;
+    list.current?.querySelector<HTMLElement>("[data-action]")?.click();
+  }, [loading]);
   const found = [people, groups, spaces, pages, doing].some((some) => some.length > 0);
   return (
     <Spotlight.Root
       query={query}
-      onQueryChange={setQuery}
+      onQueryChange={(text) => {
+        early.current = false;
+        setQuery(text);
+      }}
       scrollable
       maxHeight={420}
       radius="lg"

@@ -9,13 +9,17 @@ interface PageTreeState {
 /** The most pages of one space that are remembered; the oldest fall back. */
 const mostTurned = 5000;
 
+/** The list with the page on it, or without it where it was. */
+export function turnedOver(turned: readonly string[], page: string): readonly string[] {
+  const others = turned.filter((one) => one !== page);
+  return others.length < turned.length ? others : [...turned, page].slice(-mostTurned);
+}
+
 /** How the page trees stand; they outlast going elsewhere. */
 export const usePageTrees = create<PageTreeState>((set) => ({
   turned: {},
   turn: (space, page) =>
-    set(({ turned }) => {
-      const now = turned[space] ?? [];
-      const next = now.includes(page) ? now.filter((one) => one !== page) : [...now, page];
-      return { turned: { ...turned, [space]: next.slice(-mostTurned) } };
-    }),
+    set(({ turned }) => ({
+      turned: { ...turned, [space]: turnedOver(turned[space] ?? [], page) },
+    })),
 }));

@@ -86,6 +86,63 @@ export const screens: readonly Screen[] = [
     { tab: "people" },
     grid("People who can view Client Portal"),
   ),
+  screen(
+    "space-pages",
+    `/spaces/${clientPortal}`,
+    "Client Portal · pages",
+    { tab: "pages" },
+    (page) => page.getByRole("treegrid", { name: "Pages of Client Portal" }),
+  ),
+  screen(
+    "space-posts",
+    `/spaces/${clientPortal}`,
+    "Client Portal · pages",
+    { tab: "pages", posts: true },
+    grid("Blog posts of Client Portal"),
+  ),
+  screen("space-pages-nothing", `/spaces/${clientPortal}`, "No page matches", {
+    ...{ tab: "pages", title: "no such page" },
+  }),
+  screen("space-pages-none", "/spaces/space-fin", "No page of this space is known", {
+    tab: "pages",
+  }),
+  screen(
+    "page",
+    `/spaces/${clientPortal}/pages/page-steel-details`,
+    "Steel details",
+    {},
+    grid("People who can view Steel details"),
+  ),
+  screen(
+    "page-above-unknown",
+    `/spaces/${clientPortal}/pages/page-site-photos-october`,
+    "Nobody can view this page",
+  ),
+  screen("page-unknown", `/spaces/${clientPortal}/pages/nowhere`, "This page could not be shown"),
+  {
+    name: "page-restrictions",
+    async show(page) {
+      const path = `/spaces/${clientPortal}/pages/page-steel-details`;
+      await visit(page, path, "Steel details");
+      await page.getByRole("button", { name: "Restrictions…" }).click();
+      const dialog = page.getByRole("dialog", { name: "Restrictions of “Steel details”" });
+      await dialog.getByRole("radio", { name: "Only some can view or edit" }).check();
+      await dialog.getByText("Nobody becomes or stops being a guest.").waitFor();
+    },
+  },
+  {
+    name: "page-move",
+    async show(page) {
+      const path = `/spaces/${clientPortal}/pages/page-steel-details`;
+      await visit(page, path, "Steel details");
+      await page.getByRole("button", { name: "Move…" }).click();
+      const dialog = page.getByRole("dialog", { name: "Move “Steel details”" });
+      await dialog.getByRole("combobox", { name: "Under" }).fill("harbour");
+      await dialog.getByRole("option", { name: /^Harbour Trust/ }).waitFor();
+      await page.keyboard.press("Enter");
+      await dialog.getByText("Nobody becomes or stops being a guest.").waitFor();
+    },
+  },
   {
     name: "space-unsaved",
     async show(page) {

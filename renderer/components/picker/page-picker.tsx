@@ -15,6 +15,8 @@ interface Props {
   readonly none?: string;
   /** The page that is picked, null for none, undefined while it is not known. */
   readonly page: PageRef | null | undefined;
+  /** Whether a dialog opens with the focus here. */
+  readonly startsHere?: boolean;
   /** Hears the page's id, or null for none. */
   readonly onPick: (id: string | null) => void;
 }
@@ -25,6 +27,7 @@ export function PagePicker({
   label = "Page",
   none = "Whole space",
   page,
+  startsHere = false,
   onPick,
 }: Props): ReactElement {
   const [text, setText] = useState("");
@@ -45,6 +48,7 @@ export function PagePicker({
     <ThingPicker
       label={label}
       placeholder="Title"
+      startsHere={startsHere}
       picked={page === undefined ? "" : (page?.title ?? none)}
       text={text}
       onText={setText}

@@ -28,6 +28,8 @@ interface Props {
   /** What the text could mean, best first. */
   readonly options: readonly PickerOption[];
   readonly loading: boolean;
+  /** Whether a dialog opens with the focus here. */
+  readonly startsHere?: boolean;
   readonly onPick: (id: string) => void;
 }
 
@@ -44,6 +46,7 @@ export function ThingPicker({
   onText,
   options,
   loading,
+  startsHere = false,
   onPick,
 }: Props): ReactElement {
   const [typing, setTyping] = useState(false);
@@ -75,6 +78,7 @@ export function ThingPicker({
           className={classNames(classes["picker"], Boolean(mark) && classes["marked"])}
           classNames={{ input: classes["input"] ?? "", section: classes["section"] ?? "" }}
           role="combobox"
+          data-autofocus={startsHere || undefined}
           aria-label={label}
           aria-autocomplete="list"
           autoComplete="off"

@@ -38,6 +38,7 @@ export function MoveDialog({ detail, opened, onClose }: Props): ReactElement {
           space={space.id}
           label="Under"
           none="The top of the space"
+          startsHere
           page={picked === null ? null : under.data?.page}
           onPick={setPicked}
         />

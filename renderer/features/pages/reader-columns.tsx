@@ -4,7 +4,6 @@ import { WhyLink } from "#renderer/components/why-link.tsx";
 import { routeWord } from "#renderer/components/words.ts";
 import type { PageRef } from "#shared/explanation/decision.ts";
 import { listPassed } from "#shared/explanation/page-words.ts";
-import { designationWord } from "#shared/explanation/words.ts";
 import type { PageHolder } from "#shared/ipc/area-pages.ts";
 import type { PageAbility } from "#shared/model/page.ts";
 
@@ -18,14 +17,8 @@ export function readerColumns(
     {
       id: "name",
       header: "Name",
-      width: "minmax(170px, 1.4fr)",
-      cell: ({ person }) => <PersonLink person={person} tabIndex={-1} />,
-    },
-    {
-      id: "designation",
-      header: "Stands as",
-      width: "110px",
-      cell: ({ person }) => <span>{designationWord(person.designation)}</span>,
+      width: "minmax(190px, 1.2fr)",
+      cell: ({ person }) => <PersonLink person={person} amongGuests tabIndex={-1} />,
     },
     {
       id: "how",

@@ -8,22 +8,21 @@ import { ErrorState } from "#renderer/components/error-state.tsx";
 import { ImportButton } from "#renderer/components/import-button.tsx";
 import { LoadingState } from "#renderer/components/loading-state.tsx";
 import { NothingMatches } from "#renderer/components/nothing-matches.tsx";
-import { usePageTrees } from "#renderer/state/page-tree-store.ts";
 import type { SpaceRef } from "#shared/explanation/decision.ts";
 import type { PageTreeRow } from "#shared/ipc/area-pages.ts";
 import { pageColumns } from "./page-columns.tsx";
 import { PageFilters } from "./page-filters.tsx";
+import { useTurned } from "./use-turned.ts";
 
 const route = getRouteApi("/spaces/$id");
-const untouched: readonly string[] = [];
 const noFilter = { title: "", restricted: false };
 
 /** The pages of a space as a tree with what restricts them, or its blog posts. */
 export function SpacePages({ space }: { space: SpaceRef }): ReactElement {
   const { title, posts, restricted } = route.useSearch();
   const navigate = route.useNavigate();
-  const turned = usePageTrees((state) => state.turned[space.id] ?? untouched);
-  const turn = usePageTrees((state) => state.turn);
+  const question = JSON.stringify([space.id, title, posts, restricted]);
+  const { turned, turn } = useTurned(space.id, title !== "" || restricted ? question : null);
   const { source, page, error, retry } = useRowWindow("pages.tree", {
     space: space.id,
     type: posts ? "blogpost" : "page",
@@ -31,9 +30,8 @@ export function SpacePages({ space }: { space: SpaceRef }): ReactElement {
     restricted,
     turned: [...turned],
   });
-  const toggle = useCallback((row: PageTreeRow) => turn(space.id, row.page.id), [turn, space.id]);
+  const toggle = useCallback((row: PageTreeRow) => turn(row.page.id), [turn]);
   const columns = useMemo(() => pageColumns(space, posts, toggle), [space, posts, toggle]);
-  const question = JSON.stringify([space.id, title, posts, restricted]);
   // Opening a page asks anew, but it is the same table: it stays where it is, and is not dimmed.
   const steady = useMemo(() => ({ ...source, question, stale: false }), [source, question]);
   if (error) {

@@ -58,13 +58,14 @@ export function SpacePage({ pages }: Props): ReactElement {
     );
   }
   const { space } = data;
+  const about = tab === "pages" ? "pages" : "permissions";
   return (
     <Page
       fill
-      name={`${space.name} · permissions`}
+      name={`${space.name} · ${about}`}
       title={
         <>
-          {space.name} · permissions
+          {space.name} · {about}
           {space.status === "archived" && <Tag>archived</Tag>}
         </>
       }
