@@ -26,7 +26,7 @@ export default defineConfig({
       "test/property/{redundancy,what-if}.test.ts",
     ],
     setupFiles: ["test/support/short-properties.ts", "test/support/no-mutant.ts"],
-    testTimeout: 20_000,
+    testTimeout: 60_000,
     isolate: false,
     sequence: { sequencer: CheapFirst },
   },

@@ -3,9 +3,9 @@ import { linesOf, listActivity } from "#electron/services/activity-queries.ts";
 import { need } from "#electron/services/session.ts";
 import { changeHeading, eventLineText } from "#shared/explanation/timeline-words.ts";
 import { counted } from "#shared/explanation/words.ts";
-import { fail } from "#shared/ipc/error-words.ts";
 import { exitCodes } from "./exit-codes.ts";
 import { momentIn } from "./history-input.ts";
+import { limitIn } from "./limit.ts";
 import type { Output } from "./output.ts";
 import { permissionFor } from "./question.ts";
 import { type WorkspaceOptions, withSession } from "./with-session.ts";
@@ -33,7 +33,7 @@ export function runActivity(
 ): Promise<number> {
   const since = momentIn("--from", options.from);
   const until = momentIn("--until", options.until);
-  const limit = limitIn(options.limit);
+  const limit = limitIn("--limit", options.limit) ?? usualLimit;
   return withSession(file, "read", options, output, async (session) => {
     const { person, group, space, permission } = options;
     const directory = () => session.directory();
@@ -70,11 +70,4 @@ export function runActivity(
     }
     return exitCodes.done;
   });
-}
-
-function limitIn(text: string | undefined): number {
-  if (text === undefined) return usualLimit;
-  const limit = Number(text);
-  if (Number.isInteger(limit) && limit > 0 && limit <= 1_000_000) return limit;
-  return fail("bad-input", { field: "--limit", expected: "a number from 1 on", got: text });
 }

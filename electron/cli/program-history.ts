@@ -11,7 +11,7 @@ export interface Adding {
   readonly output: Output;
 }
 
-/** Adds the commands about what was done: `activity`, `changed`, `undo` and `redo`. */
+/** Adds the commands about what was done: `activity`, `changed`, `outbox`, `undo` and `redo`. */
 export function addHistoryCommands({ add, onInstance, reading, run, output }: Adding): void {
   reading(
     add("activity <file>", "who changed what, and when, newest first", "activity acme.vestibule"),
@@ -42,6 +42,18 @@ export function addHistoryCommands({ add, onInstance, reading, run, output }: Ad
       run(async () =>
         (await import("./command-changed.ts")).runChanged(file, person, options, output),
       ),
+    );
+
+  reading(
+    add(
+      "outbox <file>",
+      "the mails and notices that Confluence would send, worked out from the history; sends nothing",
+      "outbox acme.vestibule",
+    ),
+  )
+    .option("--changes <number>", "look at so many of the latest changes (200 unless said)")
+    .action((file, options) =>
+      run(async () => (await import("./command-outbox.ts")).runOutbox(file, options, output)),
     );
 
   for (const [way, description] of [

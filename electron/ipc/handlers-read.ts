@@ -1,12 +1,14 @@
 import { getActivity, listActivity } from "#electron/services/activity-queries.ts";
 import { getGroup, listGroups } from "#electron/services/group-queries.ts";
 import { guestDomains, listGuestAccess } from "#electron/services/guest-access-queries.ts";
+import { accessSubjects, invitationFor } from "#electron/services/invitation-query.ts";
+import { listOutbox, outboxAudience, outboxDocument } from "#electron/services/outbox-query.ts";
 import { getOverview } from "#electron/services/overview-query.ts";
 import { pageAdvice } from "#electron/services/page-advice-query.ts";
 import { getPage } from "#electron/services/page-detail-query.ts";
 import { findPages, searchPages, whoOnPage, whyPage } from "#electron/services/page-queries.ts";
 import { pageTree } from "#electron/services/page-tree-query.ts";
-import { changesBetween, sinceWhen } from "#electron/services/past-queries.ts";
+import { changesBetween, openSince, sinceWhen } from "#electron/services/past-queries.ts";
 import { getPerson, listPeople, searchPeople } from "#electron/services/people-queries.ts";
 import { need, type Session } from "#electron/services/session.ts";
 import { getSpace, listSpaces, searchSpaces } from "#electron/services/space-queries.ts";
@@ -17,6 +19,7 @@ import type { Workspaces } from "#electron/services/workspaces.ts";
 import type { activityArea } from "#shared/ipc/area-activity.ts";
 import type { groupsArea } from "#shared/ipc/area-groups.ts";
 import type { guestAccessArea } from "#shared/ipc/area-guest-access.ts";
+import type { outboxArea } from "#shared/ipc/area-outbox.ts";
 import type { overviewArea } from "#shared/ipc/area-overview.ts";
 import type { pagesArea } from "#shared/ipc/area-pages.ts";
 import type { peopleArea } from "#shared/ipc/area-people.ts";
@@ -30,6 +33,7 @@ type ReadAreas = typeof overviewArea &
   typeof groupsArea &
   typeof spacesArea &
   typeof guestAccessArea &
+  typeof outboxArea &
   typeof pagesArea &
   typeof whyArea &
   Omit<typeof activityArea, "activity.undo" | "activity.redo" | "activity.viewAt">;
@@ -49,9 +53,17 @@ export function readHandlers(workspaces: Workspaces): Handlers<ReadAreas> {
     "groups.get": ask((session, { id }) => getGroup(session, id)),
     "spaces.list": ask(listSpaces),
     "spaces.get": ask((session, { id }) => getSpace(session, id)),
+    "spaces.openSince": ask(openSince),
     "spaces.search": ask((session, { text, limit }) => searchSpaces(session, text, limit)),
     "guestAccess.list": ask(listGuestAccess),
     "guestAccess.domains": ask((session) => guestDomains(session)),
+    "guestAccess.invitation": ask((session, { emails }) => invitationFor(session, emails)),
+    "guestAccess.subjects": ask(accessSubjects),
+    "outbox.list": ask(listOutbox),
+    "outbox.document": ask(outboxDocument),
+    "outbox.audience": ask((session, { spaces }) => ({
+      people: outboxAudience(session, spaces),
+    })),
     "pages.search": ask(searchPages),
     "pages.find": ask(findPages),
     "pages.tree": ask(pageTree),

@@ -17,6 +17,7 @@ export function shellCalls(shell: ShellHandlers): Handlers<typeof shellArea & Di
       shell.copyText(text);
       return done(null);
     },
+    "shell.saveText": async ({ name, text }) => done(await shell.saveText(name, text)),
     "shell.theme": async () => done(shell.theme()),
     "shell.setTheme": async ({ theme }) => {
       shell.setTheme(theme);

@@ -6,6 +6,8 @@ type Theme = CallOutput<"shell.theme">;
 export interface ShellHandlers {
   about(): CallOutput<"shell.about">;
   copyText(text: string): void;
+  /** Refuses with `workspace-unwritable` where the text cannot be written. */
+  saveText(name: string, text: string): Promise<string | null>;
   theme(): Theme;
   setTheme(theme: Theme): void;
   /** Null, or nothing, where the user cancelled. */

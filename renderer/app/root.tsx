@@ -3,6 +3,8 @@ import type { ReactElement } from "react";
 import { useQueryCall } from "#renderer/bridge/use-query-call.ts";
 import { ErrorState } from "#renderer/components/error-state.tsx";
 import { ImportDialog } from "#renderer/features/import/import-dialog.tsx";
+import { InviteDialog } from "#renderer/features/invite/invite-dialog.tsx";
+import { AccessDialog } from "#renderer/features/space-access/access-dialog.tsx";
 import { NewWorkspaceDialog } from "#renderer/features/workspace/new-workspace-dialog.tsx";
 import { ResetDemoDialog } from "#renderer/features/workspace/reset-demo-dialog.tsx";
 import { StartPage } from "#renderer/features/workspace/start-page.tsx";
@@ -44,6 +46,8 @@ export function Root(): ReactElement {
         <Frame workspace={current.data} />
       )}
       {dialog === "import" && <ImportDialog />}
+      {dialog === "invite-guests" && isOpen && <InviteDialog />}
+      {dialog === "space-access" && isOpen && <AccessDialog />}
       {dialog === "new-workspace" && <NewWorkspaceDialog />}
       {dialog === "reset-demo" && <ResetDemoDialog />}
       <Palette workspaceOpen={isOpen} />

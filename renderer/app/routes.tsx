@@ -22,6 +22,11 @@ import {
   guestAccessSearchDefaults,
   guestAccessSearchSchema,
 } from "#renderer/features/guest-access/guest-access-search.ts";
+import { OutboxPage } from "#renderer/features/outbox/outbox-page.tsx";
+import {
+  outboxSearchDefaults,
+  outboxSearchSchema,
+} from "#renderer/features/outbox/outbox-search.ts";
 import { OverviewPage } from "#renderer/features/overview/overview-page.tsx";
 import { PagePage } from "#renderer/features/pages/page-page.tsx";
 import { pageSearchDefaults, pageSearchSchema } from "#renderer/features/pages/page-search.ts";
@@ -129,6 +134,14 @@ const activity = createRoute({
   component: ActivityPage,
 });
 
+const outbox = createRoute({
+  getParentRoute,
+  path: "/outbox",
+  validateSearch: outboxSearchSchema,
+  search: { middlewares: [stripSearchParams(outboxSearchDefaults)] },
+  component: OutboxPage,
+});
+
 /** Every screen there is, with its address and what the address may say. */
 export const routeTree = rootRoute.addChildren([
   overview,
@@ -142,4 +155,5 @@ export const routeTree = rootRoute.addChildren([
   guestAccess,
   why,
   activity,
+  outbox,
 ]);

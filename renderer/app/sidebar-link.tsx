@@ -4,7 +4,15 @@ import { classNames } from "#renderer/components/class-names.ts";
 import classes from "./sidebar.module.css";
 
 interface Props {
-  readonly to: "/" | "/users" | "/groups" | "/spaces" | "/guest-access" | "/why" | "/activity";
+  readonly to:
+    | "/"
+    | "/users"
+    | "/groups"
+    | "/spaces"
+    | "/guest-access"
+    | "/why"
+    | "/activity"
+    | "/outbox";
   readonly label: string;
   readonly count?: number | undefined;
 }

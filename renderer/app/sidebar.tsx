@@ -27,6 +27,7 @@ export function Sidebar({ workspace }: { workspace: WorkspaceSummary }): ReactEl
       <h2 className={classes["heading"]}>Model</h2>
       <ul className={classes["list"]}>
         <SidebarLink to="/activity" label="Activity" />
+        <SidebarLink to="/outbox" label="Outbox" />
       </ul>
       <div className={classes["grow"]} />
       <WorkspaceMenu />

@@ -1,13 +1,30 @@
 import { create } from "zustand";
 
-export type DialogName = "import" | "new-workspace" | "reset-demo";
+export type DialogName =
+  | "import"
+  | "new-workspace"
+  | "reset-demo"
+  | "invite-guests"
+  | "space-access";
+
+/** What giving space access starts from, by id: whom it is for, and the spaces chosen already. */
+export interface AccessStart {
+  readonly groups: readonly string[];
+  readonly people: readonly string[];
+  readonly spaces: readonly string[];
+}
+
+const fromNothing: AccessStart = { groups: [], people: [], spaces: [] };
 
 interface InterfaceState {
   /** The dialog that is open over the page. */
   readonly dialog: DialogName | null;
+  readonly accessStart: AccessStart;
   /** What is to be heard next by those who do not see the page. */
   readonly announcement: string;
   readonly openDialog: (dialog: DialogName) => void;
+  /** Opens the dialog that gives guests and guest groups spaces. */
+  readonly openSpaceAccess: (start: Partial<AccessStart>) => void;
   readonly closeDialog: () => void;
   readonly announce: (text: string) => void;
 }
@@ -15,8 +32,11 @@ interface InterfaceState {
 /** What belongs to the interface alone; everything about a workspace is the main process's. */
 export const useInterface = create<InterfaceState>((set) => ({
   dialog: null,
+  accessStart: fromNothing,
   announcement: "",
-  openDialog: (dialog) => set({ dialog }),
+  openDialog: (dialog) => set({ dialog, accessStart: fromNothing }),
+  openSpaceAccess: (start) =>
+    set({ dialog: "space-access", accessStart: { ...fromNothing, ...start } }),
   closeDialog: () => set({ dialog: null }),
   announce: (announcement) => set({ announcement }),
 }));

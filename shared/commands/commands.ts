@@ -8,6 +8,13 @@ export const commands = [
   { id: "workspace.resetDemo", label: "Reset the demo workspace", menu: "File", shortcut: null },
   { id: "workspace.close", label: "Close workspace", menu: "File", shortcut: "CmdOrCtrl+Shift+W" },
   { id: "import.open", label: "Import from Confluence…", menu: "File", shortcut: "CmdOrCtrl+I" },
+  { id: "guests.invite", label: "Invite guests…", menu: "File", shortcut: "CmdOrCtrl+G" },
+  {
+    id: "access.add",
+    label: "Add space access…",
+    menu: "File",
+    shortcut: "CmdOrCtrl+Shift+A",
+  },
   { id: "edit.undo", label: "Undo", menu: "Edit", shortcut: "CmdOrCtrl+Z" },
   { id: "edit.redo", label: "Redo", menu: "Edit", shortcut: "CmdOrCtrl+Shift+Z" },
   { id: "palette.open", label: "Find or do…", menu: "Go", shortcut: "CmdOrCtrl+K" },
@@ -18,6 +25,7 @@ export const commands = [
   { id: "go.guestAccess", label: "Guest access", menu: "Go", shortcut: "CmdOrCtrl+5" },
   { id: "go.why", label: "Why", menu: "Go", shortcut: "CmdOrCtrl+6" },
   { id: "go.activity", label: "Activity", menu: "Go", shortcut: "CmdOrCtrl+7" },
+  { id: "go.outbox", label: "Outbox", menu: "Go", shortcut: "CmdOrCtrl+8" },
   {
     id: "why.copy",
     label: "Copy the explanation as text",

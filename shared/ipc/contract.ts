@@ -5,6 +5,7 @@ import { changesArea } from "./area-changes.ts";
 import { groupsArea } from "./area-groups.ts";
 import { guestAccessArea } from "./area-guest-access.ts";
 import { importArea } from "./area-import.ts";
+import { outboxArea } from "./area-outbox.ts";
 import { overviewArea } from "./area-overview.ts";
 import { pagesArea } from "./area-pages.ts";
 import { peopleArea } from "./area-people.ts";
@@ -22,6 +23,7 @@ export const contract = {
   ...groupsArea,
   ...spacesArea,
   ...guestAccessArea,
+  ...outboxArea,
   ...pagesArea,
   ...whyArea,
   ...changesArea,

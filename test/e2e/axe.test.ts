@@ -25,6 +25,8 @@ describe.each(["light", "dark"] as const)("axe in the %s theme", (theme) => {
     ["workspace.new", "New workspace"],
     ["import.open", "Import from Confluence"],
     ["workspace.resetDemo", "Reset the demo workspace"],
+    ["guests.invite", "Invite guests"],
+    ["access.add", "Add space access"],
   ] as const)("finds nothing in the dialog of %s", async (command, title) => {
     const { app, page, axe } = current();
     await visit(page, "/", "Overview");

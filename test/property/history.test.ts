@@ -98,7 +98,7 @@ test("any change undone leaves only what it did not do, and done again it is as 
     }),
     { numRuns: 400 },
   );
-  expect(undone).toBeGreaterThan(tried / 8);
+  expect(undone).toBeGreaterThanOrEqual(Math.floor(tried / 8));
 });
 
 test("what was done last is undone to exactly what was there before", () => {

@@ -6,6 +6,7 @@ import type { Outcome } from "#shared/ipc/errors.ts";
 const shell: ShellHandlers = {
   about: () => ({ version: "0", electron: "none", chromium: "none" }),
   copyText: () => undefined,
+  saveText: async () => null,
   theme: () => "system",
   setTheme: () => undefined,
   chooseNewWorkspace: async () => null,

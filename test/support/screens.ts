@@ -170,6 +170,8 @@ export const screens: readonly Screen[] = [
   screen("guest-access", "/guest-access", "Guest access", {}, (page) =>
     page.getByRole("treegrid").getByRole("link", { name: "Dana Reyes" }),
   ),
+  screen("outbox", "/outbox", "Outbox", {}, grid("Messages, newest first")),
+  screen("outbox-nothing-looked-at", "/outbox", "Nobody would be told", { changes: 1 }),
   screen("why-empty", "/why", "Whose access, and where?"),
   screen("why-person", "/why", "Dana reaches 6 spaces", { person: dana }),
   screen("why-space", "/why", "can view Client Portal", { space: clientPortal }),

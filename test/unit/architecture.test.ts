@@ -136,6 +136,7 @@ describe("the contract", () => {
       shellCalls({
         about: () => ({ version: "", electron: "", chromium: "" }),
         copyText: () => undefined,
+        saveText: async () => null,
         theme: () => "system",
         setTheme: () => undefined,
         chooseNewWorkspace: async () => null,

@@ -9,9 +9,10 @@ import { useVirtualizer } from "@tanstack/react-virtual";
 import { type ReactElement, useEffect, useMemo, useRef } from "react";
 import { classNames } from "../class-names.ts";
 import classes from "./data-grid.module.css";
-import type { GridColumn, GridSort, GridTree } from "./grid-column.ts";
+import type { GridColumn, GridSelection, GridSort, GridTree } from "./grid-column.ts";
 import { GridHeader } from "./grid-header.tsx";
 import type { RowSource } from "./row-source.ts";
+import { selectionClick, selectionKey } from "./selecting.ts";
 import { useGridFocus } from "./use-grid-focus.ts";
 
 const headerHeight = 37;
@@ -36,6 +37,8 @@ interface Props<Row extends RowData> {
   readonly onLeave?: (at: number) => void;
   /** Makes it a tree: rows that open and close, and rows within them. */
   readonly tree?: GridTree<Row>;
+  /** Makes its rows selectable: Space, Ctrl or Cmd with a click, Shift with arrows or a click. */
+  readonly selection?: GridSelection;
 }
 
 /**
@@ -51,6 +54,7 @@ export function DataGrid<Row extends RowData>({
   at = 0,
   onLeave,
   tree,
+  selection,
 }: Props<Row>): ReactElement {
   const scroller = useRef<HTMLTableElement>(null);
   const virtualizer = useVirtualizer({
@@ -122,7 +126,11 @@ export function DataGrid<Row extends RowData>({
     reveal: (row) => {
       if (row > 0) virtualizer.scrollToIndex(row - 1);
     },
-    onKey: (key, { row, column }) => {
+    onMove: ({ row }, extending) => {
+      if (extending && row > 0) selection?.onSelect(row - 1, "range");
+    },
+    onKey: (key, { row, column }, withCtrl) => {
+      if (selection && selectionKey(selection, key, row - 1, withCtrl)) return true;
       const opens = column === 0 ? rowAt(row - 1) : undefined;
       if (!tree || opens === undefined) return false;
       if (tree.expanded(opens) !== (key === "ArrowLeft")) return false;
@@ -130,6 +138,7 @@ export function DataGrid<Row extends RowData>({
       tree.onToggle(opens);
       return true;
     },
+    onClick: (event) => selection && selectionClick(selection, event),
     onLeave: ({ row }) => onLeave?.(Math.max(0, row - 1)),
   });
   const template = { gridTemplateColumns: columns.map((column) => column.width).join(" ") };
@@ -146,6 +155,7 @@ export function DataGrid<Row extends RowData>({
         aria-busy={source.stale}
         className={classes["grid"]}
         {...focus.gridProps}
+        {...(selection && { "aria-multiselectable": true })}
       >
         <GridHeader table={table} columns={columns} focus={focus} template={template} />
         <tbody
@@ -157,11 +167,13 @@ export function DataGrid<Row extends RowData>({
               key={item.key}
               aria-rowindex={item.index + 2}
               {...treeProps(tree, rowAt(item.index))}
+              aria-selected={selection?.isSelected(item.index)}
               className={classNames(
                 classes["row"],
                 classes["bodyRow"],
                 focus.active.row === item.index + 1 && classes["active"],
                 at > 0 && at === item.index && classes["kept"],
+                selection?.isSelected(item.index) && classes["selected"],
               )}
               style={{ ...template, transform: `translateY(${item.start - headerHeight}px)` }}
             >

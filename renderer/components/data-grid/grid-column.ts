@@ -27,3 +27,12 @@ export interface GridTree<Row> {
   readonly expanded: (row: Row) => boolean | null;
   readonly onToggle: (row: Row) => void;
 }
+
+/** Which rows of a grid are selected, by their place, and how that changes. */
+export interface GridSelection {
+  readonly isSelected: (index: number) => boolean;
+  /** Turns one row, or selects all from the last one that was turned. */
+  readonly onSelect: (index: number, how: "turn" | "range") => void;
+  readonly onSelectAll: () => void;
+  readonly onClear: () => void;
+}

@@ -8,9 +8,12 @@ interface Settings {
   readonly reveal: (row: number) => void;
   /** Hears on which cell one stands when a link of the grid is followed. */
   readonly onLeave?: (cell: GridCell) => void;
-  readonly onMove?: (cell: GridCell) => void;
+  /** Hears every click; what it does must have a key as well, by `onKey`. */
+  readonly onClick?: (event: MouseEvent<HTMLElement>) => void;
+  /** Hears where one went; `extending` when the shift key was held. */
+  readonly onMove?: (cell: GridCell, extending: boolean) => void;
   /** Takes a key before it moves anything; true when it was used. */
-  readonly onKey?: (key: string, cell: GridCell) => boolean;
+  readonly onKey?: (key: string, cell: GridCell, withCtrl: boolean) => boolean;
 }
 
 export interface GridFocus {
@@ -23,6 +26,7 @@ export interface GridFocus {
     readonly "aria-activedescendant": string;
     onKeyDown(event: KeyboardEvent<HTMLElement>): void;
     onMouseDown(event: MouseEvent<HTMLElement>): void;
+    onClick(event: MouseEvent<HTMLElement>): void;
     onClickCapture(event: MouseEvent<HTMLElement>): void;
   };
 }
@@ -32,15 +36,23 @@ export interface GridFocus {
  * End and the Page keys move it; Enter or Space uses the link or button of the cell, or else the
  * first link of its row.
  */
-export function useGridFocus({ size, start, reveal, onLeave, onMove, onKey }: Settings): GridFocus {
+export function useGridFocus({
+  size,
+  start,
+  reveal,
+  onLeave,
+  onClick,
+  onMove,
+  onKey,
+}: Settings): GridFocus {
   const grid = useId();
   const [wanted, setActive] = useState(start);
   const active = within(wanted.row, wanted.column, size);
   const cellId = (row: number, column: number) => `${grid}-${row}-${column}`;
 
-  const go = (cell: GridCell) => {
+  const go = (cell: GridCell, extending = false) => {
     setActive(cell);
-    onMove?.(cell);
+    onMove?.(cell, extending);
   };
   return {
     active,
@@ -51,7 +63,7 @@ export function useGridFocus({ size, start, reveal, onLeave, onMove, onKey }: Se
       "aria-activedescendant": cellId(active.row, active.column),
       onKeyDown(event) {
         if (event.altKey || event.target !== event.currentTarget) return;
-        if (onKey?.(event.key, active)) {
+        if (onKey?.(event.key, active, event.ctrlKey || event.metaKey)) {
           event.preventDefault();
           return;
         }
@@ -63,7 +75,7 @@ export function useGridFocus({ size, start, reveal, onLeave, onMove, onKey }: Se
         const next = moveInGrid(event.key, event.ctrlKey || event.metaKey, active, size);
         if (!next) return;
         event.preventDefault();
-        go(next);
+        go(next, event.shiftKey);
         reveal(next.row);
       },
       onMouseDown(event) {
@@ -71,6 +83,7 @@ export function useGridFocus({ size, start, reveal, onLeave, onMove, onKey }: Se
         if (!cell) return;
         go({ row: Number(cell.dataset["row"]), column: Number(cell.dataset["column"]) });
       },
+      onClick: (event) => onClick?.(event),
       // Before the link itself: where one stood belongs to the address that is being left.
       onClickCapture(event) {
         if ((event.target as Element).closest("a")) onLeave?.(active);
@@ -82,7 +95,7 @@ export function useGridFocus({ size, start, reveal, onLeave, onMove, onKey }: Se
 function clickWithin(grid: HTMLElement, id: string): void {
   const cell = grid.ownerDocument.getElementById(id);
   const widget = (where: Element | null | undefined) =>
-    where?.querySelector<HTMLElement>("a, button");
+    where?.querySelector<HTMLElement>("a, button:not([role=checkbox])");
   const found = widget(cell) ?? widget(cell?.closest("tr"));
   found?.click();
 }

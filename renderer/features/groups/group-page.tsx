@@ -10,6 +10,7 @@ import { GuestLozenge } from "#renderer/components/guest-lozenge.tsx";
 import { HistoryLink } from "#renderer/components/history-link.tsx";
 import { LoadingState } from "#renderer/components/loading-state.tsx";
 import { Page } from "#renderer/components/page.tsx";
+import { SpaceAccessButton } from "#renderer/components/space-access-button.tsx";
 import { TabBar } from "#renderer/components/tab-bar.tsx";
 import { Tag } from "#renderer/components/tag.tsx";
 import { adminRoleWord, kindWord } from "#shared/explanation/words.ts";
@@ -58,7 +59,20 @@ export function GroupPage(): ReactElement {
         </>
       }
       crumbs={crumbs}
-      actions={<HistoryLink of="group" id={group.id} about={group.name} />}
+      actions={
+        <>
+          <SpaceAccessButton
+            quiet
+            start={{ groups: [group.id] }}
+            whyNot={
+              group.kind === "guest"
+                ? null
+                : `${group.name} is not a guest group. Spaces are given here to guests and guest groups.`
+            }
+          />
+          <HistoryLink of="group" id={group.id} about={group.name} />
+        </>
+      }
       sub={
         data.description ? `${kindWord(group.kind)} · ${data.description}` : kindWord(group.kind)
       }

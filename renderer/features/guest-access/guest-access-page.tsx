@@ -1,24 +1,22 @@
 import { IconDoor } from "@tabler/icons-react";
 import { getRouteApi } from "@tanstack/react-router";
-import { type ReactElement, useCallback, useMemo } from "react";
+import { type ReactElement, useCallback } from "react";
 import { useQueryCall } from "#renderer/bridge/use-query-call.ts";
-import { DataGrid } from "#renderer/components/data-grid/data-grid.tsx";
-import { useLocalRows } from "#renderer/components/data-grid/use-local-rows.ts";
 import { EmptyState } from "#renderer/components/empty-state.tsx";
 import { ErrorState } from "#renderer/components/error-state.tsx";
 import { ImportButton } from "#renderer/components/import-button.tsx";
+import { InviteButton } from "#renderer/components/invite-button.tsx";
 import { LoadingState } from "#renderer/components/loading-state.tsx";
 import { NothingMatches } from "#renderer/components/nothing-matches.tsx";
 import { Page } from "#renderer/components/page.tsx";
-import type { GuestAccess } from "#shared/ipc/area-guest-access.ts";
+import { SpaceAccessButton } from "#renderer/components/space-access-button.tsx";
 import {
   type GuestAccessSearch,
   guestAccessSearchDefaults,
   guestAccessSearchSchema,
 } from "./guest-access-search.ts";
-import { guestColumns } from "./guest-columns.tsx";
 import { GuestFilters } from "./guest-filters.tsx";
-import { type GuestRow, guestRows, openGroups } from "./guest-rows.ts";
+import { GuestTree } from "./guest-tree.tsx";
 
 const route = getRouteApi("/guest-access");
 
@@ -28,7 +26,17 @@ const knownSearch = (search: GuestAccessSearch) => guestAccessSearchSchema.parse
 /** The guest groups, each opening to its members and the spaces they reach. */
 export function GuestAccessPage(): ReactElement {
   return (
-    <Page name="Guest access" fill>
+    <Page
+      name="Guest access"
+      fill
+      crumbs="Global permissions"
+      actions={
+        <>
+          <InviteButton />
+          <SpaceAccessButton start={{}} />
+        </>
+      }
+    >
       <GuestAccessBody />
     </Page>
   );
@@ -37,8 +45,7 @@ export function GuestAccessPage(): ReactElement {
 function GuestAccessBody(): ReactElement {
   const search = route.useSearch({ select: knownSearch });
   const navigate = route.useNavigate();
-  const { open: _, ...question } = search;
-  const { data, error, refetch } = useQueryCall("guestAccess.list", question, {
+  const { data, error, refetch } = useQueryCall("guestAccess.list", search, {
     keepPrevious: true,
   });
   const change = useCallback(
@@ -81,36 +88,5 @@ function GuestAccessBody(): ReactElement {
         <GuestTree access={data} search={search} onOpen={setOpen} />
       )}
     </>
-  );
-}
-
-interface TreeProps {
-  readonly access: GuestAccess;
-  readonly search: GuestAccessSearch;
-  readonly onOpen: (ids: readonly string[]) => void;
-}
-
-function GuestTree({ access, search, onOpen }: TreeProps): ReactElement {
-  const open = useMemo(() => openGroups(access, search), [access, search]);
-  const rows = useMemo(() => guestRows(access, open), [access, open]);
-  const { open: _, ...question } = search;
-  const source = useLocalRows(rows, JSON.stringify(question));
-  const toggle = useCallback(
-    ({ group: { group }, open: isOpen }: GuestRow) =>
-      onOpen(isOpen ? open.filter((one) => one !== group.id) : [...open, group.id]),
-    [open, onOpen],
-  );
-  const columns = useMemo(() => guestColumns(toggle), [toggle]);
-  return (
-    <DataGrid
-      label="Guest groups and their members"
-      columns={columns}
-      source={source}
-      tree={{
-        level: ({ member }) => (member ? 2 : 1),
-        expanded: (row) => (row.member || row.group.members.length === 0 ? null : row.open),
-        onToggle: toggle,
-      }}
-    />
   );
 }

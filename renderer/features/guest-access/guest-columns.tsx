@@ -1,7 +1,8 @@
 import { UnstyledButton } from "@mantine/core";
 import { IconChevronDown, IconChevronRight } from "@tabler/icons-react";
 import type { ReactElement } from "react";
-import type { GridColumn } from "#renderer/components/data-grid/grid-column.ts";
+import type { GridColumn, GridSelection } from "#renderer/components/data-grid/grid-column.ts";
+import { SelectBox } from "#renderer/components/data-grid/select-box.tsx";
 import { GroupLink } from "#renderer/components/group-link.tsx";
 import { PersonLink } from "#renderer/components/person-link.tsx";
 import { SinceCell } from "#renderer/components/since-cell.tsx";
@@ -11,21 +12,43 @@ import { manyOf } from "#renderer/components/words.ts";
 import { listed } from "#shared/explanation/words.ts";
 import type { GuestMember } from "#shared/ipc/area-guest-access.ts";
 import classes from "./guest-access.module.css";
+import type { GuestChange } from "./guest-changes.ts";
+import { GuestRowMenu } from "./guest-row-menu.tsx";
 import type { GuestRow } from "./guest-rows.ts";
 
-/** The columns of the Guest access table; `onToggle` opens or closes a group. */
-export function guestColumns(onToggle: (row: GuestRow) => void): readonly GridColumn<GuestRow>[] {
+interface Settings {
+  /** Opens or closes a group. */
+  readonly onToggle: (row: GuestRow) => void;
+  readonly onChange: (change: GuestChange) => void;
+  readonly selection: GridSelection;
+}
+
+/** The columns of the Guest access table. */
+export function guestColumns({
+  onToggle,
+  onChange,
+  selection,
+}: Settings): readonly GridColumn<GuestRow>[] {
   return [
     {
       id: "name",
       header: "Guest group or guest",
-      width: "minmax(230px, 2fr)",
-      cell: (row) => <NameCell row={row} onToggle={onToggle} />,
+      width: "minmax(236px, 2.4fr)",
+      cell: (row) => (
+        <>
+          <SelectBox
+            name={row.member?.person.name ?? row.group.group.name}
+            on={selection.isSelected(row.at)}
+            onSelect={(how) => selection.onSelect(row.at, how)}
+          />
+          <NameCell row={row} onToggle={onToggle} />
+        </>
+      ),
     },
     {
       id: "guests",
       header: "Guests",
-      width: "minmax(140px, 1.4fr)",
+      width: "minmax(118px, 1.3fr)",
       cell: ({ group, member }) => (
         <span title={member?.person.email ?? undefined}>
           {member ? (member.person.email ?? "e-mail hidden") : guestsText(group)}
@@ -35,7 +58,7 @@ export function guestColumns(onToggle: (row: GuestRow) => void): readonly GridCo
     {
       id: "spaces",
       header: "Spaces",
-      width: "minmax(160px, 2fr)",
+      width: "minmax(118px, 1.9fr)",
       cell: (row) => {
         const text = spacesText(row);
         return <span title={text}>{text}</span>;
@@ -50,11 +73,19 @@ export function guestColumns(onToggle: (row: GuestRow) => void): readonly GridCo
     {
       id: "why",
       header: "Why",
-      width: "68px",
+      width: "58px",
       quiet: true,
       align: "end",
       cell: ({ member }) =>
         member && <WhyLink person={member.person.id} about={member.person.name} tabIndex={-1} />,
+    },
+    {
+      id: "actions",
+      header: "Actions",
+      width: "50px",
+      quiet: true,
+      align: "end",
+      cell: (row) => <GuestRowMenu row={row} onChange={onChange} />,
     },
   ];
 }
@@ -92,7 +123,7 @@ function NameCell({
 }
 
 function guestsText(group: GuestRow["group"]): string {
-  if (group.members.length === 0 && group.guestCount === 0) return "no guests";
+  if (group.guestCount === 0) return "no guests";
   return group.guestCount === 0 ? "no guests" : manyOf(group.guestCount, "guest");
 }
 

@@ -16,10 +16,10 @@ interface Props {
   readonly onChange: (next: Partial<GuestAccessSearch>) => void;
 }
 
-/** Search and filters of the Guest access screen: by text, by space, by company, without a space. */
+/** Search and filters of the Guest access screen: by text, group, space and company, and those without a space. */
 export function GuestFilters({ search, access, onChange }: Props): ReactElement {
   const domains = useQueryCall("guestAccess.domains", {});
-  const counts = `${manyOf(access.groupTotal, "guest group")}, ${manyOf(access.guestTotal, "guest")}`;
+  const counts = `${manyOf(access.groupTotal, "group")}, ${manyOf(access.guestTotal, "guest")}`;
   return (
     <FilterBar count={counts}>
       <SearchBox
@@ -27,6 +27,7 @@ export function GuestFilters({ search, access, onChange }: Props): ReactElement 
         value={search.search}
         onSearch={(text) => onChange({ search: text })}
       />
+      <GroupFilter value={search.group} onChange={(group) => onChange({ group })} />
       <SpaceFilter value={search.space} onChange={(space) => onChange({ space })} />
       <Select
         className={classes["filter"] ?? ""}
@@ -45,6 +46,33 @@ export function GuestFilters({ search, access, onChange }: Props): ReactElement 
         onChange={(withoutSpace) => onChange({ withoutSpace })}
       />
     </FilterBar>
+  );
+}
+
+function GroupFilter({
+  value,
+  onChange,
+}: {
+  value: string | null;
+  onChange: (group: string | null) => void;
+}): ReactElement {
+  const groups = useQueryCall("groups.list", {
+    ...{ search: "", kind: "guest", unclassified: false },
+    ...{ sort: "name", descending: false, offset: 0, limit: 500 },
+  });
+  return (
+    <Select
+      className={classes["filter"] ?? ""}
+      aria-label="Guest group"
+      placeholder="Group: any"
+      searchable
+      clearable
+      clearButtonProps={{ "aria-label": "Any group" }}
+      nothingFoundMessage="No such guest group"
+      value={value}
+      data={(groups.data?.rows ?? []).map(({ group }) => ({ value: group.id, label: group.name }))}
+      onChange={onChange}
+    />
   );
 }
 

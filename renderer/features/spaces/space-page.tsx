@@ -5,6 +5,7 @@ import { ErrorState } from "#renderer/components/error-state.tsx";
 import { HistoryLink } from "#renderer/components/history-link.tsx";
 import { LoadingState } from "#renderer/components/loading-state.tsx";
 import { Page } from "#renderer/components/page.tsx";
+import { SpaceAccessButton } from "#renderer/components/space-access-button.tsx";
 import { TabBar } from "#renderer/components/tab-bar.tsx";
 import { Tag } from "#renderer/components/tag.tsx";
 import { WhyLink } from "#renderer/components/why-link.tsx";
@@ -74,6 +75,7 @@ export function SpacePage({ pages }: Props): ReactElement {
       actions={
         <>
           {tab === "permissions" && <AddRow detail={data} onAdded={(row) => void show(row)} />}
+          <SpaceAccessButton quiet start={{ spaces: [space.id] }} />
           <SpaceStatus space={space} />
           <HistoryLink of="space" id={space.id} about={space.name} />
           <WhyLink space={space.id} about={space.name} label="Open Why" />

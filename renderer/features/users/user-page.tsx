@@ -10,6 +10,7 @@ import { GuestLozenge, RegularLozenge } from "#renderer/components/guest-lozenge
 import { HistoryLink } from "#renderer/components/history-link.tsx";
 import { LoadingState } from "#renderer/components/loading-state.tsx";
 import { Page } from "#renderer/components/page.tsx";
+import { SpaceAccessButton } from "#renderer/components/space-access-button.tsx";
 import { TabBar } from "#renderer/components/tab-bar.tsx";
 import { Tag } from "#renderer/components/tag.tsx";
 import { WhyLink } from "#renderer/components/why-link.tsx";
@@ -54,6 +55,15 @@ export function UserPage(): ReactElement {
       sub={[person.email ?? "e-mail hidden", designationWord(person.designation)].join(" · ")}
       actions={
         <>
+          <SpaceAccessButton
+            quiet
+            start={{ people: [person.id] }}
+            whyNot={
+              person.designation === "guest"
+                ? null
+                : `${person.name} is not a guest. Spaces are given here to guests and guest groups.`
+            }
+          />
           <HistoryLink of="person" id={person.id} about={person.name} />
           <WhyLink person={person.id} about={person.name} label="Open Why" />
         </>

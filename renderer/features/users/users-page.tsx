@@ -6,6 +6,7 @@ import { useRowWindow } from "#renderer/components/data-grid/use-row-window.ts";
 import { EmptyState } from "#renderer/components/empty-state.tsx";
 import { ErrorState } from "#renderer/components/error-state.tsx";
 import { ImportButton } from "#renderer/components/import-button.tsx";
+import { InviteButton } from "#renderer/components/invite-button.tsx";
 import { LoadingState } from "#renderer/components/loading-state.tsx";
 import { NothingMatches } from "#renderer/components/nothing-matches.tsx";
 import { Page } from "#renderer/components/page.tsx";
@@ -22,7 +23,7 @@ const knownSearch = (search: UsersSearch) => usersSearchSchema.parse(search);
 /** Everyone with an account, as a table that the address remembers. */
 export function UsersPage(): ReactElement {
   return (
-    <Page name="Users" fill>
+    <Page name="Users" fill actions={<InviteButton />}>
       <UsersTable />
     </Page>
   );

@@ -185,3 +185,21 @@ test("what changed for someone is told change by change", async () => {
   expect(told.changes.map((one) => one.change.revision)).toEqual([start + 1]);
   expect(told.changes[0]?.access).toMatchObject([{ space: "BRAND" }]);
 });
+
+test("the outbox says what would be sent for the latest changes, to whom and why", async () => {
+  await change({ do: "inviteGuest", email: "kim@north.example", groups: [], note: "Welcome." });
+  const { total, messages } = document<{
+    total: number;
+    messages: { kind: string; to: { total: number }; text: string[]; why: string }[];
+  }>(await on("outbox", "--json"));
+  expect(total).toBe(messages.length);
+  expect(messages[0]).toMatchObject({ kind: "invitation", to: { total: 1 } });
+  expect(messages[0]?.text).toContain("Welcome.");
+  expect(messages[0]?.why).toContain(`change ${start + 1}`);
+  const told = await on("outbox", "--changes", "1");
+  expect(told.out).toContain(`1 message. Nothing is ever sent from here. ${start} older changes`);
+  expect(errorOf(await on("outbox", "--changes", "0", "--json"))).toMatchObject({
+    code: "bad-input",
+    details: { field: "--changes" },
+  });
+});

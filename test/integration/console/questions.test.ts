@@ -62,9 +62,11 @@ test("the numbers of the overview are those of the tables", async () => {
   });
   const access = await ask("guestAccess.list", {
     search: "",
+    group: null,
     space: null,
     domain: null,
     withoutSpace: false,
+    open: null,
   });
   expect(overview.people.byDesignation.guest).toBe(guests.matching);
   expect(access.guestTotal).toBe(guests.matching);

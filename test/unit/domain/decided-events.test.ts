@@ -183,6 +183,28 @@ describe("a row comes to", () => {
   });
 });
 
+describe("the last Admin of a space may go where another row keeps one (R30)", () => {
+  const admin = (who: Written) => ({
+    do: "grant",
+    space: "BRAND",
+    ...who,
+    permissions: ["administer/space"],
+  });
+  const adaLoses = { ...admin({ person: "Ada" }), do: "revoke" };
+  const kindOf = (kind: string) => ({ do: "classifyGroup", group: "design-team", kind });
+  const leaves = (...after: Written[]) => acme(after.map(parsed)).decide([parsed(adaLoses)]).ok;
+
+  it.each<[string, Written[], boolean]>([
+    ["another person's", [admin({ person: "Rosa" })], true],
+    ["a regular group's", [admin({ group: "design-team" })], true],
+    ["one of another product's group", [admin({ group: "design-team" }), kindOf("other")], false],
+    ["one that only views", [{ ...admin({ person: "Rosa" }), permissions: ["View"] }], false],
+    ["none", [], false],
+  ])("%s", (_, after, ok) => {
+    expect(leaves(...after)).toBe(ok);
+  });
+});
+
 describe("anonymous access", () => {
   const set = (...permissions: string[]) => ({ do: "setAnonymous", space: "KB", permissions });
 

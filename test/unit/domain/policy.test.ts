@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { mayChange, mayImport, mayTurn } from "#electron/domain/policy.ts";
 import type { Change } from "#shared/model/change.ts";
 import type { AdminRole } from "#shared/model/group.ts";
-import { consoleActor } from "#shared/model/workspace.ts";
+import { type Actor, consoleActor } from "#shared/model/workspace.ts";
 import { acme } from "./acme.ts";
 
 const list = { people: [], groups: [] };
@@ -243,6 +243,19 @@ describe("who may do what (R29)", () => {
     expect(mayChange(world.directory, world.actor("Max"), change)).toMatchObject({
       error: { code: "not-allowed", message: `${words}; Max is not.` },
     });
+  });
+
+  it.each<[NonNullable<Actor["role"]>, readonly Change[]]>([
+    ["organization", everything],
+    ["site", everything],
+    ["confluence", [...ofBrand, ...ofOtherSpaces]],
+    ["regular", []],
+    ["guest", []],
+  ])("as a bare role: %s", (role, may) => {
+    const { directory } = acme();
+    const actor: Actor = { name: role, person: null, role };
+    const allowed = everything.filter((one) => mayChange(directory, actor, one).ok);
+    expect(allowed).toEqual(everything.filter((one) => may.includes(one)));
   });
 
   it("of a page that is not there is refused to a space admin", () => {
