@@ -1,4 +1,4 @@
-import type { Picked } from "#renderer/components/picker/principal-picker.tsx";
+import type { GroupRef, PersonRef } from "#shared/explanation/decision.ts";
 import type { PageDetail, PageList } from "#shared/ipc/area-pages.ts";
 import type { Change } from "#shared/model/change.ts";
 
@@ -13,8 +13,13 @@ export const settingWords: Record<RestrictionSetting, string> = {
   view: "Only some can view or edit",
 };
 
+/** A group or a person; the other is null. */
+type Principal =
+  | { readonly group: GroupRef; readonly person: null }
+  | { readonly group: null; readonly person: PersonRef };
+
 /** Someone on the dialog's list, and whether they are to edit. */
-export type Listed = Picked & { readonly edits: boolean };
+export type Listed = Principal & { readonly edits: boolean };
 
 /** Whether a list names anyone, known or not; an empty one restricts nobody. */
 export function restricts({ people, groups, unknown }: PageList): boolean {
@@ -44,7 +49,7 @@ export function listedOn({ view, edit }: Pick<PageDetail, "view" | "edit">): Lis
 }
 
 /** The name under which someone on the list is told apart. */
-export function listedId({ group, person }: Picked): string {
+export function listedId({ group, person }: Principal): string {
   return group ? `group:${group.id}` : `person:${person.id}`;
 }
 
