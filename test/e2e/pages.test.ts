@@ -118,6 +118,7 @@ describe("a page", () => {
     expect(await box.getByRole("button", { name: "Save restrictions" }).isDisabled()).toBe(true);
     await press("ArrowDown");
     await box.getByText(/^2 people lose View, Comment and Export on “Steel details”/).waitFor();
+    expect(await current().axe()).toEqual([]);
     await press("Tab");
     await page.keyboard.type("dana");
     await box.getByRole("option", { name: /^Dana Reyes/ }).waitFor();
@@ -172,6 +173,7 @@ describe("a page", () => {
       .first()
       .waitFor();
     await box.getByRole("textbox", { name: "Reason (optional)" }).waitFor();
+    expect(await current().axe()).toEqual([]);
     await box.getByRole("button", { name: "Move it" }).focus();
     await press("Enter");
     await page.getByRole("navigation").getByRole("link", { name: "Harbour Trust" }).waitFor();

@@ -120,30 +120,6 @@ export const screens: readonly Screen[] = [
   ),
   screen("page-unknown", `/spaces/${clientPortal}/pages/nowhere`, "This page could not be shown"),
   {
-    name: "page-restrictions",
-    async show(page) {
-      const path = `/spaces/${clientPortal}/pages/page-steel-details`;
-      await visit(page, path, "Steel details");
-      await page.getByRole("button", { name: "Restrictions…" }).click();
-      const dialog = page.getByRole("dialog", { name: "Restrictions of “Steel details”" });
-      await dialog.getByRole("radio", { name: "Only some can view or edit" }).check();
-      await dialog.getByText("Nobody becomes or stops being a guest.").waitFor();
-    },
-  },
-  {
-    name: "page-move",
-    async show(page) {
-      const path = `/spaces/${clientPortal}/pages/page-steel-details`;
-      await visit(page, path, "Steel details");
-      await page.getByRole("button", { name: "Move…" }).click();
-      const dialog = page.getByRole("dialog", { name: "Move “Steel details”" });
-      await dialog.getByRole("combobox", { name: "Under" }).fill("harbour");
-      await dialog.getByRole("option", { name: /^Harbour Trust/ }).waitFor();
-      await page.keyboard.press("Enter");
-      await dialog.getByText("Nobody becomes or stops being a guest.").waitFor();
-    },
-  },
-  {
     name: "space-unsaved",
     async show(page) {
       await visit(page, `/spaces/${clientPortal}`, "Client Portal · permissions", {
