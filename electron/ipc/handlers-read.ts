@@ -10,6 +10,8 @@ import { findPages, searchPages, whoOnPage, whyPage } from "#electron/services/p
 import { pageTree } from "#electron/services/page-tree-query.ts";
 import { changesBetween, openSince, sinceWhen } from "#electron/services/past-queries.ts";
 import { getPerson, listPeople, searchPeople } from "#electron/services/people-queries.ts";
+import { elsewhere, lookUpOf, resolvePeople } from "#electron/services/person-queries.ts";
+import { getPlan } from "#electron/services/plan-query.ts";
 import { need, type Session } from "#electron/services/session.ts";
 import { getSpace, listSpaces, searchSpaces } from "#electron/services/space-queries.ts";
 import { impactOfTurning } from "#electron/services/turn-impact.ts";
@@ -23,6 +25,7 @@ import type { outboxArea } from "#shared/ipc/area-outbox.ts";
 import type { overviewArea } from "#shared/ipc/area-overview.ts";
 import type { pagesArea } from "#shared/ipc/area-pages.ts";
 import type { peopleArea } from "#shared/ipc/area-people.ts";
+import type { planArea } from "#shared/ipc/area-plan.ts";
 import type { spacesArea } from "#shared/ipc/area-spaces.ts";
 import type { whyArea } from "#shared/ipc/area-why.ts";
 import { done, type Outcome } from "#shared/ipc/errors.ts";
@@ -30,6 +33,7 @@ import type { Handlers } from "./handler.ts";
 
 type ReadAreas = typeof overviewArea &
   typeof peopleArea &
+  typeof planArea &
   typeof groupsArea &
   typeof spacesArea &
   typeof guestAccessArea &
@@ -49,6 +53,10 @@ export function readHandlers(workspaces: Workspaces): Handlers<ReadAreas> {
     "people.list": ask(listPeople),
     "people.get": ask((session, { id }) => getPerson(session, id)),
     "people.search": ask((session, { text, limit }) => searchPeople(session, text, limit)),
+    "people.lookUp": ask((session, { id }) => lookUpOf(session, id)),
+    "people.elsewhere": ask((session, { id }) => elsewhere(session, id)),
+    "people.resolve": ask((session, { written }) => resolvePeople(session, written)),
+    "plan.get": ask((session) => getPlan(session)),
     "groups.list": ask(listGroups),
     "groups.get": ask((session, { id }) => getGroup(session, id)),
     "spaces.list": ask(listSpaces),

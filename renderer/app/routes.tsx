@@ -9,6 +9,11 @@ import {
   activitySearchDefaults,
   activitySearchSchema,
 } from "#renderer/features/activity/activity-search.ts";
+import { BackupsPage } from "#renderer/features/backups/backups-page.tsx";
+import {
+  backupsSearchDefaults,
+  backupsSearchSchema,
+} from "#renderer/features/backups/backups-search.ts";
 import { GroupPage } from "#renderer/features/groups/group-page.tsx";
 import { GroupsPage } from "#renderer/features/groups/groups-page.tsx";
 import {
@@ -119,6 +124,12 @@ const guestAccess = createRoute({
   component: GuestAccessPage,
 });
 
+const plan = createRoute({
+  getParentRoute,
+  path: "/plan",
+  component: lazyRouteComponent(() => import("#renderer/features/plan/plan-page.tsx"), "PlanPage"),
+});
+
 const why = createRoute({
   getParentRoute,
   path: "/why",
@@ -142,6 +153,14 @@ const outbox = createRoute({
   component: OutboxPage,
 });
 
+const backups = createRoute({
+  getParentRoute,
+  path: "/backups",
+  validateSearch: backupsSearchSchema,
+  search: { middlewares: [stripSearchParams(backupsSearchDefaults)] },
+  component: BackupsPage,
+});
+
 /** Every screen there is, with its address and what the address may say. */
 export const routeTree = rootRoute.addChildren([
   overview,
@@ -154,6 +173,8 @@ export const routeTree = rootRoute.addChildren([
   page,
   guestAccess,
   why,
+  plan,
   activity,
   outbox,
+  backups,
 ]);

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { whatIfSchema } from "../explanation/what-if.ts";
+import { impactSchema } from "../explanation/impact.ts";
 import { workspaceSummarySchema } from "./area-workspace.ts";
 import { command, query } from "./call.ts";
 
@@ -50,9 +50,11 @@ export const backupsArea = {
     z.strictObject(wanted),
     z.object({
       backup: backupRowSchema,
+      /** What the entry of the restore would be called. */
+      label: z.string(),
       counts: restoreCountsSchema,
       /** What it would do to the instance in view; null where the backup does not have that one. */
-      impact: whatIfSchema.nullable(),
+      impact: impactSchema.nullable(),
     }),
   ),
   /** Makes the workspace what the backup holds, as one change that can be undone. */

@@ -29,6 +29,28 @@ function screen(
   };
 }
 
+/** A screen with a dialog over it in which a name is filled in; drawn when what that does is `said`. */
+function dialogScreen(
+  name: string,
+  path: string,
+  heading: string,
+  opener: string,
+  title: string,
+  called: string,
+  said: string,
+): Screen {
+  return {
+    name,
+    async show(page) {
+      await visit(page, path, heading);
+      await page.getByRole("button", { name: opener }).click();
+      const dialog = page.getByRole("dialog", { name: title });
+      await dialog.getByRole("textbox", { name: "Name" }).fill(called);
+      await dialog.getByText(said).waitFor();
+    },
+  };
+}
+
 const grid = (name: string) => (page: Page) => page.getByRole("grid", { name });
 const person = encodeURIComponent(dana);
 
@@ -48,8 +70,33 @@ export const screens: readonly Screen[] = [
   screen("user-changes", `/users/${person}`, "Dana Reyes", { tab: "changes" }, (page) =>
     page.getByRole("region", { name: "What changed for Dana Reyes" }),
   ),
+  screen(
+    "user-finds",
+    `/users/${person}`,
+    "Dana Reyes",
+    { tab: "finds" },
+    grid("People Dana Reyes finds"),
+  ),
+  dialogScreen(
+    "user-new",
+    "/users",
+    "Users",
+    "Add a person…",
+    "Add a person",
+    "Kim Park",
+    "1 person becomes a regular user.",
+  ),
   screen("user-unknown", "/users/nobody", "This person could not be shown"),
   screen("groups", "/groups", "Groups", {}, (page) => page.getByRole("link", { name: "finance" })),
+  dialogScreen(
+    "group-new",
+    "/groups",
+    "Groups",
+    "New group…",
+    "New group",
+    "Harbour partners",
+    "These changes would change nobody's access.",
+  ),
   screen(
     "group-members",
     "/groups/group-northwind-contractors",
@@ -64,6 +111,18 @@ export const screens: readonly Screen[] = [
     { tab: "spaces" },
     grid("Spaces in which Northwind contractors has a row"),
   ),
+  {
+    name: "group-add-members",
+    async show(page) {
+      await visit(page, "/groups/group-northwind-contractors", "Northwind contractors");
+      await page.getByRole("button", { name: "Add members…" }).click();
+      const dialog = page.getByRole("dialog", { name: /^Add members/ });
+      await dialog
+        .getByRole("textbox", { name: "Or paste a list" })
+        .fill("dana@northwind.example\nnobody at all");
+      await dialog.getByText("There is no person").waitFor();
+    },
+  },
   screen(
     "group-to-classify",
     "/groups/group-jira-users-halden",
@@ -201,5 +260,32 @@ export const screens: readonly Screen[] = [
   screen("activity-unknown-change", "/activity", "This change could not be shown", {
     change: 4711,
   }),
+  screen("plan", "/plan", "Plan and seats", {}, (page) => page.getByText("16 seats left")),
+  {
+    name: "plan-unsaved",
+    async show(page) {
+      await visit(page, "/", "Overview");
+      await visit(page, "/plan", "Plan and seats");
+      await page.getByRole("combobox", { name: "Plan" }).selectOption("standard");
+      await page.getByRole("textbox", { name: "Seat limit" }).fill("3");
+      await page.getByText("At least 184, the seats in use.").waitFor();
+    },
+  },
+  screen("backups", "/backups", "Backups", {}, grid("Backups, newest first")),
+  {
+    name: "backup",
+    async show(page) {
+      await visit(page, "/backups", "Backups");
+      await page
+        .getByRole("link", { name: /^Look at it:/ })
+        .first()
+        .click();
+      await page
+        .getByRole("dialog", { name: /^Backup of/ })
+        .getByText("nothing to restore")
+        .waitFor();
+    },
+  },
+  screen("backup-unknown", "/backups", "There is no such backup", { backup: "none" }),
   screen("unknown-address", "/nowhere", "There is no such screen"),
 ];

@@ -54,6 +54,7 @@ export function PagePicker({
       onText={setText}
       options={wanted === "" ? [anyOption(none), ...pages] : pages}
       loading={found.isFetching}
+      stale={found.isPlaceholderData}
       onPick={(id) => onPick(id === "" ? null : id)}
     />
   );

@@ -20,25 +20,25 @@ export function pageColumns(
     {
       id: "title",
       header: posts ? "Blog post" : "Page",
-      width: "minmax(240px, 2.2fr)",
+      width: "minmax(200px, 2.2fr)",
       cell: (row) => <TitleCell space={space} row={row} onToggle={onToggle} />,
     },
     {
       id: "restrictions",
       header: "Restrictions",
-      width: "minmax(220px, 1.5fr)",
+      width: "minmax(205px, 1.5fr)",
       cell: (row) => <LockMarks row={row} />,
     },
     {
       id: "view",
       header: "View list",
-      width: "minmax(150px, 1.4fr)",
+      width: "minmax(120px, 1.4fr)",
       cell: ({ view }) => <ListedBriefly list={view} />,
     },
     {
       id: "edit",
       header: "Edit list",
-      width: "minmax(150px, 1.4fr)",
+      width: "minmax(120px, 1.4fr)",
       cell: ({ edit }) => <ListedBriefly list={edit} />,
     },
     {
