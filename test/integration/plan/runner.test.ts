@@ -1,19 +1,15 @@
 import { spawnSync } from "node:child_process";
-import { mkdir, symlink, writeFile } from "node:fs/promises";
-import { describe, expect, onTestFinished, test } from "vitest";
-import { planScript } from "#electron/transfer/plan/script.ts";
+import { mkdir, symlink } from "node:fs/promises";
+import { describe, expect, test } from "vitest";
 import type { Change } from "#shared/model/change.ts";
-import { asGroupId } from "#shared/model/ids.ts";
-import type { InstanceState } from "#shared/model/state.ts";
-import { acmePlan } from "#test/support/site/acme-plan.ts";
+import { rehearsalIn } from "#test/support/site/rehearsal.ts";
 import { runScript, shells } from "#test/support/site/run-script.ts";
-import { actingAccount, Site } from "#test/support/site/site.ts";
-import { factsOfSite } from "#test/support/site/site-facts.ts";
-import { mayDoOn } from "#test/support/site/site-may-do.ts";
-import { account, type ServeOptions, serve } from "#test/support/site/site-server.ts";
+import { actingAccount } from "#test/support/site/site.ts";
+import { account } from "#test/support/site/site-server.ts";
 import { temporaryFolder } from "#test/support/temporary-folder.ts";
 
 const at = temporaryFolder();
+const rehearsal = rehearsalIn(at);
 
 const giveHr: Change = {
   do: "grant",
@@ -21,22 +17,6 @@ const giveHr: Change = {
   group: "guests-brandworks",
   permissions: ["create/comment"],
 };
-
-/** A site like the worked example, and the script of changes to it. */
-async function rehearsal(
-  changes: readonly Change[],
-  options: ServeOptions = {},
-  as?: (instance: InstanceState) => void,
-) {
-  const { plan, instance, after } = acmePlan(changes, as ? { as } : {});
-  const site = Site.of(instance);
-  const served = await serve(site, { mayDo: mayDoOn(site, after, new Set()), ...options });
-  onTestFinished(() => served.close());
-  const path = at("plan.sh");
-  await writeFile(path, planScript(plan));
-  const run = (...args: string[]) => runScript(path, ["--site", served.address, ...args]);
-  return { site, served, path, run };
-}
 
 describe("a script", () => {
   test("prints its steps and sends nothing with --dry-run, without an account or a site", async () => {
@@ -246,48 +226,6 @@ describe("what a script is given", () => {
     expect(code).toBe(0);
     for (const secret of [account.token, account.token.slice(0, 6)])
       expect(out + err).not.toContain(secret);
-  });
-});
-
-describe("hostile names", () => {
-  const names = [
-    "a'; touch PWNED; echo '",
-    "$(touch PWNED) `touch PWNED` $HOME",
-    "--help",
-    "new\nline\r\n# x\ntouch PWNED",
-    'back\\slash "quotes" %s %n !! *',
-    "\u001b[31mred\u202e ünïcödé 🎈",
-    "END",
-  ];
-
-  test.each(names)("%j is text and nothing else", async (name) => {
-    const id = `g ${name}&x=/../?#`;
-    const { run, site } = await rehearsal(
-      [
-        { do: "createGroup", name: "guests-new", kind: "guest" },
-        { do: "grant", space: "HR", group: "guests-new", permissions: ["read/space"] },
-        { do: "addMember", group: id, person: "Gia" },
-        { do: "restrictPage", page: "BRAND/Home", view: { people: ["Rosa"], groups: [id] } },
-        { do: "grant", space: "HR", group: id, permissions: ["read/space"] },
-      ],
-      {},
-      ({ groups, spaces }) => {
-        const group = groups.get(asGroupId("group-design-team")) ?? expect.fail("no group");
-        groups.set(asGroupId(id), { ...group, id: asGroupId(id), name });
-        for (const [key, space] of spaces) spaces.set(key, { ...space, name });
-      },
-    );
-    const done = await run();
-    expect(done).toMatchObject({ code: 0, err: "" });
-    expect(done.out).not.toMatch(/[^\P{Cc}\n]/u);
-    expect(factsOfSite(site)).toEqual(
-      expect.arrayContaining([
-        `member ${id} 712020:gia`,
-        `row HR group ${id} read/space`,
-        `read brand-home group ${id}`,
-        "row HR group new guests-new read/space",
-      ]),
-    );
   });
 });
 
