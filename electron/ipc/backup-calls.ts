@@ -27,7 +27,7 @@ export function backupHandlers({
   opened,
 }: BackupHandlerParts): Handlers<typeof backupsArea> {
   const outside = workspaces.backupFolder;
-  const pathOf = (path: string | undefined) => path ?? need(workspaces.store()).path;
+  const pathOf = (path: string | null | undefined) => path ?? need(workspaces.store()).path;
   return {
     "backups.list": async ({ path }) => {
       await workspaces.backedUp();

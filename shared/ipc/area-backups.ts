@@ -43,8 +43,8 @@ export const restoreCountsSchema = z.object({
 export type RestoreCounts = z.infer<typeof restoreCountsSchema>;
 
 export const backupsArea = {
-  /** The backups of a workspace that is or was at this path, newest first; of the open one without a path. */
-  "backups.list": query(z.strictObject({ path: path.optional() }), z.array(backupRowSchema)),
+  /** The backups of a workspace that is or was at this path, newest first; of the open one where the path is null. */
+  "backups.list": query(z.strictObject({ path: path.nullable() }), z.array(backupRowSchema)),
   /** What restoring it would do; nothing is written. */
   "backups.preview": query(
     z.strictObject(wanted),

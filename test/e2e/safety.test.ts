@@ -93,7 +93,7 @@ describe("the work is safe", () => {
   });
 
   it("says where nothing differs, and makes a workspace of its own of a backup", async () => {
-    const wanted = await ask(running, "backups.list", {});
+    const wanted = await ask(running, "backups.list", { path: null });
     await ask(running, "backups.restore", { place: "beside", name: wanted[0]?.name ?? "" });
     await visit(page(), "/backups", "Backups", { backup: wanted[0]?.name });
     const shown = dialog(/^Backup of/);
@@ -184,7 +184,7 @@ describe("the work is safe", () => {
   it("opens a damaged file from its backup, says so, and keeps what was there", async () => {
     const path = at("site.vestibule");
     await ask(running, "workspace.open", { path });
-    await ask(running, "backups.list", {});
+    await ask(running, "backups.list", { path: null });
     const { revision } = await summary();
     await damage(path);
     await choose(path);
@@ -225,7 +225,7 @@ describe("the work is safe", () => {
   it("makes a workspace whose file is gone anew, from the list of those opened before", async () => {
     const path = at("site.vestibule");
     const { instance } = await ask(running, "workspace.open", { path });
-    await ask(running, "backups.list", {});
+    await ask(running, "backups.list", { path: null });
     await ask(running, "workspace.close", {});
     await rm(path);
     running = await running.restart([]);

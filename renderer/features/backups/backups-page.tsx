@@ -18,7 +18,7 @@ const route = getRouteApi("/backups");
 
 /** Every backup of the open workspace, and what one would bring back. */
 export function BackupsPage(): ReactElement {
-  const { data, error, refetch } = useQueryCall("backups.list", {}, { fresh: true });
+  const { data, error, refetch } = useQueryCall("backups.list", { path: null }, { fresh: true });
   return (
     <Page
       name="Backups"

@@ -12,7 +12,7 @@ const open = async (): Promise<TestConsole> => {
   return made;
 };
 const onlyBackup = async ({ ask }: TestConsole) => {
-  const [newest] = await ask("backups.list", {});
+  const [newest] = await ask("backups.list", { path: null });
   if (!newest) throw new Error("there is no backup");
   return { place: newest.place, name: newest.name };
 };
@@ -29,7 +29,7 @@ beforeEach(async () => {
 
 test("opening backs up beside the workspace and in the app's folder", async () => {
   const opened = await open();
-  const rows = await opened.ask("backups.list", {});
+  const rows = await opened.ask("backups.list", { path: null });
   expect(rows.map(({ place, good, revision }) => [place, good, revision])).toEqual([
     ["beside", true, 6],
     ["outside", true, 6],
