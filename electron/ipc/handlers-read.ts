@@ -5,7 +5,9 @@ import { accessSubjects, invitationFor } from "#electron/services/invitation-que
 import { listOutbox, outboxAudience, outboxDocument } from "#electron/services/outbox-query.ts";
 import { getOverview } from "#electron/services/overview-query.ts";
 import { pageAdvice } from "#electron/services/page-advice-query.ts";
-import { searchPages, whoOnPage, whyPage } from "#electron/services/page-queries.ts";
+import { getPage } from "#electron/services/page-detail-query.ts";
+import { findPages, searchPages, whoOnPage, whyPage } from "#electron/services/page-queries.ts";
+import { pageTree } from "#electron/services/page-tree-query.ts";
 import { changesBetween, openSince, sinceWhen } from "#electron/services/past-queries.ts";
 import { getPerson, listPeople, searchPeople } from "#electron/services/people-queries.ts";
 import { elsewhere, lookUpOf, resolvePeople } from "#electron/services/person-queries.ts";
@@ -71,6 +73,9 @@ export function readHandlers(workspaces: Workspaces): Handlers<ReadAreas> {
       people: outboxAudience(session, spaces),
     })),
     "pages.search": ask(searchPages),
+    "pages.find": ask(findPages),
+    "pages.tree": ask(pageTree),
+    "pages.get": ask(getPage),
     "pages.who": ask(whoOnPage),
     "why.page": ask(whyPage),
     "why.pageRevoke": ask((session, asked) => pageAdvice(session, asked, "loses")),

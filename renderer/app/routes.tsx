@@ -33,6 +33,9 @@ import {
   outboxSearchSchema,
 } from "#renderer/features/outbox/outbox-search.ts";
 import { OverviewPage } from "#renderer/features/overview/overview-page.tsx";
+import { PagePage } from "#renderer/features/pages/page-page.tsx";
+import { pageSearchDefaults, pageSearchSchema } from "#renderer/features/pages/page-search.ts";
+import { SpacePages } from "#renderer/features/pages/space-pages.tsx";
 import { SpacePage } from "#renderer/features/spaces/space-page.tsx";
 import { SpacesPage } from "#renderer/features/spaces/spaces-page.tsx";
 import {
@@ -102,7 +105,15 @@ const space = createRoute({
   path: "/spaces/$id",
   validateSearch: spaceSearchSchema,
   search: { middlewares: [stripSearchParams(spaceSearchDefaults)] },
-  component: SpacePage,
+  component: () => <SpacePage pages={(of) => <SpacePages space={of} />} />,
+});
+
+const page = createRoute({
+  getParentRoute,
+  path: "/spaces/$id/pages/$page",
+  validateSearch: pageSearchSchema,
+  search: { middlewares: [stripSearchParams(pageSearchDefaults)] },
+  component: PagePage,
 });
 
 const guestAccess = createRoute({
@@ -159,6 +170,7 @@ export const routeTree = rootRoute.addChildren([
   group,
   spaces,
   space,
+  page,
   guestAccess,
   why,
   plan,

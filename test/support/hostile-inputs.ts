@@ -55,6 +55,12 @@ export const wellFormed: { readonly [N in CallName]: CallInput<N> } = {
   "spaces.openSince": { id: "space" },
   "spaces.search": { text: "brand", limit: 5 },
   "pages.search": { space: "brand", text: "budget", limit: 5 },
+  "pages.find": { text: "budget", limit: 5 },
+  "pages.tree": {
+    ...{ space: "brand", type: "page", search: "", restricted: false },
+    ...{ turned: ["home"], offset: 0, limit: 50 },
+  },
+  "pages.get": { page: "budget" },
   "pages.who": { space: "brand", page: "budget", ability: "view" },
   "why.pageRevoke": { person: "gil", page: "budget", ability: "view" },
   "why.pageGive": { person: "gil", page: "budget", ability: "view" },

@@ -98,6 +98,39 @@ export const screens: readonly Screen[] = [
     { tab: "people" },
     grid("People who can view Client Portal"),
   ),
+  screen(
+    "space-pages",
+    `/spaces/${clientPortal}`,
+    "Client Portal · pages",
+    { tab: "pages" },
+    (page) => page.getByRole("treegrid", { name: "Pages of Client Portal" }),
+  ),
+  screen(
+    "space-posts",
+    `/spaces/${clientPortal}`,
+    "Client Portal · pages",
+    { tab: "pages", posts: true },
+    grid("Blog posts of Client Portal"),
+  ),
+  screen("space-pages-nothing", `/spaces/${clientPortal}`, "No page matches", {
+    ...{ tab: "pages", title: "no such page" },
+  }),
+  screen("space-pages-none", "/spaces/space-fin", "No page of this space is known", {
+    tab: "pages",
+  }),
+  screen(
+    "page",
+    `/spaces/${clientPortal}/pages/page-steel-details`,
+    "Steel details",
+    {},
+    grid("People who can view Steel details"),
+  ),
+  screen(
+    "page-above-unknown",
+    `/spaces/${clientPortal}/pages/page-site-photos-october`,
+    "Nobody can view this page",
+  ),
+  screen("page-unknown", `/spaces/${clientPortal}/pages/nowhere`, "This page could not be shown"),
   {
     name: "space-unsaved",
     async show(page) {

@@ -30,6 +30,8 @@ interface Props {
   readonly loading: boolean;
   /** Whether the options still answer an earlier text: none of them is picked then. */
   readonly stale: boolean;
+  /** Whether a dialog opens with the focus here. */
+  readonly startsHere?: boolean;
   readonly onPick: (id: string) => void;
 }
 
@@ -47,6 +49,7 @@ export function ThingPicker({
   options,
   loading,
   stale,
+  startsHere = false,
   onPick,
 }: Props): ReactElement {
   const [typing, setTyping] = useState(false);
@@ -92,6 +95,7 @@ export function ThingPicker({
           className={classNames(classes["picker"], Boolean(mark) && classes["marked"])}
           classNames={{ input: classes["input"] ?? "", section: classes["section"] ?? "" }}
           role="combobox"
+          data-autofocus={startsHere || undefined}
           aria-label={label}
           aria-autocomplete="list"
           autoComplete="off"

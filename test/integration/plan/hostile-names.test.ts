@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { asGroupId } from "#shared/model/ids.ts";
 import { rehearsalIn } from "#test/support/site/rehearsal.ts";
@@ -36,6 +37,7 @@ describe("hostile names", () => {
     );
     const done = await run();
     expect(done).toMatchObject({ code: 0, err: "" });
+    expect(existsSync("PWNED")).toBe(false);
     expect(done.out).not.toMatch(/[^\P{Cc}\n]/u);
     expect(factsOfSite(site)).toEqual(
       expect.arrayContaining([
