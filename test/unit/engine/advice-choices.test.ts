@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { choicesOf as gainChoices } from "#electron/engine/advice/gain-choices.ts";
 import { choicesOf, countChoices, stepsOf } from "#electron/engine/advice/loss-choices.ts";
 import type { LossPlan } from "#electron/engine/advice/loss-sets.ts";
+import { asGroupId } from "#shared/model/ids.ts";
 
 const view = 1;
 const comment = 2;
@@ -45,10 +46,13 @@ describe("of the groups that give it, each is left or its row unticked", () => {
   });
 
   describe("and what the rules refuse is none of them", () => {
-    const refusal = {
-      code: "external-group",
-      group: { id: "", name: "", kind: "regular" },
+    const kept = {
+      id: asGroupId("kept"),
+      name: "kept",
+      kind: "regular",
+      hasGuestMembers: false,
     } as const;
+    const refusal = { code: "external-group", group: kept } as const;
     const refused = (left: number[], unticked: number[]) => ({
       left,
       unticked,
