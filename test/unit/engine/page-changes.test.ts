@@ -15,67 +15,78 @@ import { instanceOf } from "#test/support/world-instance.ts";
 const site = (id: string) => ({ ...groupOf(id, "regular"), adminRole: "site" as const });
 
 /** Ann is in `admins` and `staff`; the page `p` may be viewed by Ann, by somebody long gone and by two groups. */
-const instance = instanceOf(
-  smallWorld({
-    people: ["ann", "bob"].map((id) => personOf(id)),
-    groups: [groupOf("staff", "regular"), site("admins"), site("owners")],
-    memberships: ["admins", "staff"].map((group) => ({ group, person: "ann" })),
-    pages: [pageOf("p", { view: { people: ["ann", "gone"], groups: ["staff", "lost"] } })],
-  }),
-);
-const index = buildIndex(instance);
-const pageNow = () => {
-  const page = instance.pages.get(asPageId("p"));
-  if (!page) throw new Error("no page");
-  return page;
-};
-
-function listed(way: ListChange["way"], entry: Partial<ListChange>): PageChange {
-  const rest = { list: "view", person: null, group: null, others: [], ...entry } as const;
-  return { where: "list", change: { page: pageNow(), way, ...rest } };
+function house() {
+  const instance = instanceOf(
+    smallWorld({
+      people: ["ann", "bob"].map((id) => personOf(id)),
+      groups: [groupOf("staff", "regular"), site("admins"), site("owners")],
+      memberships: ["admins", "staff"].map((group) => ({ group, person: "ann" })),
+      pages: [pageOf("p", { view: { people: ["ann", "gone"], groups: ["staff", "lost"] } })],
+    }),
+  );
+  const index = buildIndex(instance);
+  const pageNow = () => {
+    const page = instance.pages.get(asPageId("p"));
+    if (!page) throw new Error("no page");
+    return page;
+  };
+  const listed = (way: ListChange["way"], entry: Partial<ListChange>): PageChange => {
+    const rest = { list: "view", person: null, group: null, others: [], ...entry } as const;
+    return { where: "list", change: { page: pageNow(), way, ...rest } };
+  };
+  const member = (way: "join" | "leave", group: string, person = 0): PageChange => ({
+    where: "space",
+    placed: {
+      place: { person, space: 0 },
+      step: { do: way, group: index.groups.of(asGroupId(group)) ?? -1 },
+    },
+  });
+  return { index, pageNow, listed, member };
 }
-const member = (way: "join" | "leave", group: string): PageChange => ({
-  where: "space",
-  placed: {
-    place: { person: 0, space: 0 },
-    step: { do: way, group: index.groups.of(asGroupId(group)) ?? -1 },
-  },
-});
+type House = ReturnType<typeof house>;
 
 const bob = asPersonId("bob");
 const ann = asPersonId("ann");
 const [staff, admins] = [asGroupId("staff"), asGroupId("admins")];
 
 describe("a list after a change", () => {
-  it.each<[string, PageChange, { people: string[]; groups: string[] }]>([
+  it.each<[string, (at: House) => PageChange, { people: string[]; groups: string[] }]>([
     [
       "somebody put on it",
-      listed("add", { person: bob }),
+      ({ listed }) => listed("add", { person: bob }),
       { people: ["ann", "gone", "bob"], groups: ["staff", "lost"] },
     ],
     [
       "a group put on it",
-      listed("add", { group: admins }),
+      ({ listed }) => listed("add", { group: admins }),
       { people: ["ann", "gone"], groups: ["staff", "lost", "admins"] },
     ],
     [
       "somebody taken off it",
-      listed("remove", { person: ann }),
+      ({ listed }) => listed("remove", { person: ann }),
       { people: ["gone"], groups: ["staff", "lost"] },
     ],
     [
       "a group taken off it",
-      listed("remove", { group: staff }),
+      ({ listed }) => listed("remove", { group: staff }),
       { people: ["ann", "gone"], groups: ["lost"] },
     ],
-    ["started anew", listed("start", { others: [bob] }), { people: ["bob"], groups: [] }],
-  ])("%s", (_, change, after) => {
+    [
+      "started anew",
+      ({ listed }) => listed("start", { others: [bob] }),
+      { people: ["bob"], groups: [] },
+    ],
+  ])("%s", (_, changeIn, after) => {
+    const here = house();
+    const { index, pageNow } = here;
+    const change = changeIn(here);
     const before = structuredClone(pageNow());
     expect(withChanges(index, [change], () => pageNow().view)).toEqual(after);
     expect(pageNow()).toEqual(before);
   });
 
   it("has all of several changes, and is as it was even where looking at it fails", () => {
+    const { index, pageNow, listed } = house();
     const before = structuredClone(pageNow());
     const both = [listed("remove", { person: ann }), listed("add", { group: admins })];
     expect(withChanges(index, both, () => pageNow().view)).toEqual({
@@ -91,6 +102,7 @@ describe("a list after a change", () => {
   });
 
   it("is shown without whoever is not known", () => {
+    const { index, listed } = house();
     expect(shownChange(index, listed("remove", { person: ann }))).toEqual({
       where: "list",
       page: { id: "p", title: "p" },
@@ -112,6 +124,7 @@ describe("a list after a change", () => {
 
 describe("the name of a change", () => {
   it("is shared by the same change alone", () => {
+    const { listed, member } = house();
     const all = () => [
       listed("add", { person: bob }),
       listed("add", { person: ann }),
@@ -131,28 +144,23 @@ describe("the name of a change", () => {
 });
 
 describe("the administration that changes turn (R29)", () => {
-  it.each<[string, PageChange[], string[]]>([
-    ["lost with the only group that has it", [member("leave", "admins")], ["site"]],
+  it.each<[string, (at: House) => PageChange[], string[]]>([
+    ["lost with the only group that has it", ({ member }) => [member("leave", "admins")], ["site"]],
     [
       "not lost where another group brings it",
-      [member("join", "owners"), member("leave", "admins")],
+      ({ member }) => [member("join", "owners"), member("leave", "admins")],
       [],
     ],
-    ["not turned by another group", [member("leave", "staff")], []],
-    ["not turned by a list", [listed("remove", { person: ann })], []],
-  ])("%s", (_, changes, roles) => {
-    expect(rolesTurned(index, 0, changes)).toEqual(roles);
+    ["not turned by another group", ({ member }) => [member("leave", "staff")], []],
+    ["not turned by a list", ({ listed }) => [listed("remove", { person: ann })], []],
+  ])("%s", (_, changesIn, roles) => {
+    const here = house();
+    expect(rolesTurned(here.index, 0, changesIn(here))).toEqual(roles);
   });
 
   it("comes to someone who joins", () => {
+    const { index, member } = house();
     expect(rolesTurned(index, 1, [])).toEqual([]);
-    const joins: PageChange = {
-      where: "space",
-      placed: {
-        place: { person: 1, space: 0 },
-        step: { do: "join", group: index.groups.of(admins) ?? -1 },
-      },
-    };
-    expect(rolesTurned(index, 1, [joins])).toEqual(["site"]);
+    expect(rolesTurned(index, 1, [member("join", "admins", 1)])).toEqual(["site"]);
   });
 });
