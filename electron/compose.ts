@@ -6,6 +6,8 @@ import { writeHandlers } from "./ipc/handlers-write.ts";
 import { createRouter, type Router } from "./ipc/router.ts";
 import type { ShellHandlers } from "./ipc/shell-handlers.ts";
 import { startWorkspaces } from "./services/workspaces.ts";
+import type { Files } from "./store/files.ts";
+import { nodeFiles } from "./store/node-files.ts";
 
 type Listener = <N extends EventName>(name: N, payload: EventPayload<N>) => void;
 
@@ -25,13 +27,15 @@ export interface ConsoleOptions {
   readonly userData: string;
   readonly now: () => Date;
   readonly shell: ShellHandlers;
+  /** The files of this machine where none are given. */
+  readonly files?: Files;
   readonly log: (text: string, error?: unknown) => void;
 }
 
 /** Wires store, services and router together, without Electron. */
-export function compose({ userData, now, shell, log }: ConsoleOptions): Console {
+export function compose({ userData, now, shell, files = nodeFiles, log }: ConsoleOptions): Console {
   const listeners = new Set<Listener>();
-  const surroundings = { now, newId: () => nanoid() };
+  const surroundings = { now, newId: () => nanoid(), files };
   const workspaces = startWorkspaces(userData, surroundings, changed, ({ message }) =>
     log(message),
   );

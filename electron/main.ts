@@ -5,7 +5,7 @@ import { compose } from "./compose.ts";
 import { declareAppScheme, serveApp } from "./shell/app-protocol.ts";
 import { type OpenRequest, readArguments } from "./shell/arguments.ts";
 import { devServerOrigin } from "./shell/dev-server.ts";
-import { endWithRefusal, tellRefusal } from "./shell/dialogs.ts";
+import { endWithRefusal } from "./shell/dialogs.ts";
 import { catchFaults, reviveWindow } from "./shell/errors.ts";
 import { setUpIpc } from "./shell/ipc-setup.ts";
 import { startLog } from "./shell/log.ts";
@@ -60,8 +60,8 @@ function openConsole(): void {
   setUpMenu((id) => events.send("command.invoked", { id }), devServer !== null);
 
   const open = async (request: OpenRequest) => {
-    const refused = await openRequested(vestibule, request);
-    if (refused) tellRefusal(window, refused);
+    const failure = await openRequested(vestibule, request);
+    if (failure) events.send("workspace.refused", { path: request.open, failure });
   };
   // The page's first calls wait for what was asked for at the start: no start screen in between.
   const opened = open(asked);

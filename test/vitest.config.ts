@@ -23,13 +23,18 @@ function project(name: string, timeout: number) {
   };
 }
 
+/** The same project where curl and jq are there, which the scripts of plans are run with. */
+function withScripts({ root, test }: ReturnType<typeof project>) {
+  return { root, test: { ...test, globalSetup: ["test/support/script-tools.mjs"] } };
+}
+
 export default defineConfig({
   root,
   test: {
     projects: [
       project("unit", 20_000),
-      project("property", 120_000),
-      project("integration", 60_000),
+      withScripts(project("property", 120_000)),
+      withScripts(project("integration", 60_000)),
       {
         root,
         test: {

@@ -4,7 +4,9 @@ import type { CheckOptions } from "./command-check.ts";
 import type { ImportOptions } from "./command-import.ts";
 import type { WhyOptions } from "./command-why.ts";
 import type { Output } from "./output.ts";
+import { addCareCommands } from "./program-care.ts";
 import { addHistoryCommands } from "./program-history.ts";
+import { addOutCommands } from "./program-out.ts";
 
 /** What the program hands back: the exit code of the command that ran. */
 export interface Result {
@@ -34,6 +36,7 @@ export function buildProgram(output: Output, result: Result): Command {
   add("new <file>", "make a workspace; never overwrites one", "new acme.vestibule --demo acme")
     .option("--demo <name>", "start from a demo: halden or acme")
     .option("--plan <plan>", "free, standard, premium or enterprise; else premium, or the demo's")
+    .option("--json-file <path>", "start from an export as workspace-json or anonymised")
     .action((file, options) =>
       run(async () => (await import("./command-new.ts")).runNew(file, options, output)),
     );
@@ -253,21 +256,10 @@ export function buildProgram(output: Output, result: Result): Command {
       ),
     );
 
-  addHistoryCommands({ add, onInstance, reading, run, output });
-  add(
-    "verify <file>",
-    "check checksums and invariants of the file, its history and its backups",
-    "verify acme.vestibule",
-  ).action((file) =>
-    run(async () => (await import("./command-verify.ts")).runVerify(file, output)),
-  );
-  add(
-    "rebuild <file>",
-    "make a workspace anew whose file is gone or damaged, from its backups and its history",
-    "rebuild acme.vestibule",
-  ).action((file) =>
-    run(async () => (await import("./command-rebuild.ts")).runRebuild(file, output)),
-  );
+  const adding = { add, onInstance, reading, run, output };
+  addHistoryCommands(adding);
+  addOutCommands(adding);
+  addCareCommands(adding);
   return program;
 }
 

@@ -17,6 +17,7 @@ import type { Decided } from "./decided.ts";
 import { type Directory, enter } from "./directory.ts";
 import { apply, invert } from "./events.ts";
 import { mayChange } from "./policy.ts";
+import { findGroup } from "./references.ts";
 
 /** Decides one change on the instance as it stands: who may, then what it turns. Changes nothing. */
 export function decide(directory: Directory, change: Change, context: Context): Outcome<Decided> {
@@ -104,10 +105,21 @@ export function decideAll(
     apply(workspace, invert(event));
     enter(directory, invert(event));
   }
-  return refused ?? done({ events, label: labelOf(labels), note });
+  return refused ?? done({ events, label: labelOf(directory, changes, labels), note });
 }
 
-function labelOf(labels: readonly string[]): string {
+/** One line for several changes: of one kind by their number, else by the first of them. */
+function labelOf(directory: Directory, changes: readonly Change[], labels: readonly string[]) {
   const [first = "", ...rest] = labels;
-  return rest.length === 0 ? first : `${first}, and ${counted(rest.length, "more change")}`;
+  if (rest.length === 0) return first;
+  const count = labels.length;
+  if (changes.every((one) => one.do === "inviteGuest")) return `Invite ${count} guests`;
+  const groups = new Set(changes.map((one) => ("group" in one ? one.group : undefined)));
+  const [ref] = groups;
+  const group = groups.size === 1 && ref !== undefined ? findGroup(directory, ref) : null;
+  if (group?.ok && changes.every((one) => one.do === "addMember"))
+    return `Add ${count} people to ${group.value.name}`;
+  if (group?.ok && changes.every((one) => one.do === "removeMember"))
+    return `Remove ${count} people from ${group.value.name}`;
+  return `${first}, and ${counted(rest.length, "more change")}`;
 }

@@ -1,4 +1,4 @@
-import type { RestrictionList } from "#shared/model/page.ts";
+import type { Page, RestrictionList } from "#shared/model/page.ts";
 import type { AccessIndex } from "./access-index.ts";
 
 /** How a person fares at a list. */
@@ -14,13 +14,23 @@ export interface Passage {
 export function passageOf(index: AccessIndex, person: number, list: RestrictionList): Passage {
   const mine = index.core.memberships.groupsOf.of(person);
   return {
-    restricts: list.people.length > 0 || list.groups.length > 0,
+    restricts: restricts(list),
     byName: list.people.includes(index.people.id(person)),
     groups: list.groups.flatMap((group) => {
       const at = index.groups.of(group);
       return at !== undefined && mine.includes(at) ? [at] : [];
     }),
   };
+}
+
+/** Whether there is anyone on the list at all; an empty one restricts nobody (R17, R19). */
+export function restricts({ people, groups }: RestrictionList): boolean {
+  return people.length + groups.length > 0;
+}
+
+/** Whether a list of the page's own restricts it. */
+export function isRestricted({ view, edit }: Page): boolean {
+  return restricts(view) || restricts(edit);
 }
 
 /** Whether this lets the person through. */

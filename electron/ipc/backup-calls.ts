@@ -27,9 +27,12 @@ export function backupHandlers({
   opened,
 }: BackupHandlerParts): Handlers<typeof backupsArea> {
   const outside = workspaces.backupFolder;
-  const pathOf = (path: string | undefined) => path ?? need(workspaces.current()).store.path;
+  const pathOf = (path: string | null | undefined) => path ?? need(workspaces.store()).path;
   return {
-    "backups.list": async ({ path }) => done(await listOfBackups(pathOf(path), outside)),
+    "backups.list": async ({ path }) => {
+      await workspaces.backedUp();
+      return done(await listOfBackups(pathOf(path), outside));
+    },
     "backups.preview": async (wanted) =>
       done(await previewRestore(need(workspaces.present()), outside, wanted)),
     "backups.restore": (wanted) =>

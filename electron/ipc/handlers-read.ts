@@ -5,9 +5,13 @@ import { accessSubjects, invitationFor } from "#electron/services/invitation-que
 import { listOutbox, outboxAudience, outboxDocument } from "#electron/services/outbox-query.ts";
 import { getOverview } from "#electron/services/overview-query.ts";
 import { pageAdvice } from "#electron/services/page-advice-query.ts";
-import { searchPages, whoOnPage, whyPage } from "#electron/services/page-queries.ts";
-import { changesBetween, sinceWhen } from "#electron/services/past-queries.ts";
+import { getPage } from "#electron/services/page-detail-query.ts";
+import { findPages, searchPages, whoOnPage, whyPage } from "#electron/services/page-queries.ts";
+import { pageTree } from "#electron/services/page-tree-query.ts";
+import { changesBetween, openSince, sinceWhen } from "#electron/services/past-queries.ts";
 import { getPerson, listPeople, searchPeople } from "#electron/services/people-queries.ts";
+import { elsewhere, lookUpOf, resolvePeople } from "#electron/services/person-queries.ts";
+import { getPlan } from "#electron/services/plan-query.ts";
 import { need, type Session } from "#electron/services/session.ts";
 import { getSpace, listSpaces, searchSpaces } from "#electron/services/space-queries.ts";
 import { impactOfTurning } from "#electron/services/turn-impact.ts";
@@ -21,6 +25,7 @@ import type { outboxArea } from "#shared/ipc/area-outbox.ts";
 import type { overviewArea } from "#shared/ipc/area-overview.ts";
 import type { pagesArea } from "#shared/ipc/area-pages.ts";
 import type { peopleArea } from "#shared/ipc/area-people.ts";
+import type { planArea } from "#shared/ipc/area-plan.ts";
 import type { spacesArea } from "#shared/ipc/area-spaces.ts";
 import type { whyArea } from "#shared/ipc/area-why.ts";
 import { done, type Outcome } from "#shared/ipc/errors.ts";
@@ -28,6 +33,7 @@ import type { Handlers } from "./handler.ts";
 
 type ReadAreas = typeof overviewArea &
   typeof peopleArea &
+  typeof planArea &
   typeof groupsArea &
   typeof spacesArea &
   typeof guestAccessArea &
@@ -47,10 +53,15 @@ export function readHandlers(workspaces: Workspaces): Handlers<ReadAreas> {
     "people.list": ask(listPeople),
     "people.get": ask((session, { id }) => getPerson(session, id)),
     "people.search": ask((session, { text, limit }) => searchPeople(session, text, limit)),
+    "people.lookUp": ask((session, { id }) => lookUpOf(session, id)),
+    "people.elsewhere": ask((session, { id }) => elsewhere(session, id)),
+    "people.resolve": ask((session, { written }) => resolvePeople(session, written)),
+    "plan.get": ask((session) => getPlan(session)),
     "groups.list": ask(listGroups),
     "groups.get": ask((session, { id }) => getGroup(session, id)),
     "spaces.list": ask(listSpaces),
     "spaces.get": ask((session, { id }) => getSpace(session, id)),
+    "spaces.openSince": ask(openSince),
     "spaces.search": ask((session, { text, limit }) => searchSpaces(session, text, limit)),
     "guestAccess.list": ask(listGuestAccess),
     "guestAccess.domains": ask((session) => guestDomains(session)),
@@ -62,6 +73,9 @@ export function readHandlers(workspaces: Workspaces): Handlers<ReadAreas> {
       people: outboxAudience(session, spaces),
     })),
     "pages.search": ask(searchPages),
+    "pages.find": ask(findPages),
+    "pages.tree": ask(pageTree),
+    "pages.get": ask(getPage),
     "pages.who": ask(whoOnPage),
     "why.page": ask(whyPage),
     "why.pageRevoke": ask((session, asked) => pageAdvice(session, asked, "loses")),

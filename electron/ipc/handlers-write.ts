@@ -32,7 +32,11 @@ export function writeHandlers(
 ): Handlers<WriteAreas> {
   const inTurn = queue();
   const summaryOf = (session: Session) =>
-    workspaceSummary(session, { actor: workspaces.actor(), heldBy: workspaces.heldBy() });
+    workspaceSummary(session, {
+      actor: workspaces.actor(),
+      heldBy: workspaces.heldBy(),
+      trouble: need(workspaces.store()).trouble,
+    });
   const opened = async (opening: () => Promise<Outcome<Session>>) =>
     done(summaryOf(need(await inTurn(opening))));
   const turn = (way: Way, asked: { change: number | null; reason?: string | undefined }) =>
@@ -53,8 +57,10 @@ export function writeHandlers(
     "workspace.open": ({ path }) => opened(() => workspaces.open(path)),
     "workspace.openDemo": ({ demo, reset }) => opened(() => workspaces.openDemo(demo, reset)),
     "workspace.openReadable": ({ path }) => opened(() => workspaces.openReadable(path)),
+    "workspace.retry": () =>
+      inTurn(async () => done([...need(await need(workspaces.store()).retry())])),
     "workspace.saveCopy": ({ path }) =>
-      inTurn(async () => done([...need(await need(workspaces.current()).store.saveCopy(path))])),
+      inTurn(async () => done([...need(await need(workspaces.store()).saveCopy(path))])),
     "workspace.close": () =>
       inTurn(async () => {
         await workspaces.close();

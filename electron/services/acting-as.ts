@@ -18,12 +18,17 @@ const roleNames: Record<ActingRole, string> = {
   guest: "a guest",
 };
 
-/** The actor that a choice comes to; the console where none is made or the person is gone. */
+/**
+ * The actor that a choice comes to; the console where none is made. A person who is not in the
+ * instance in view, or is gone, stays who they are there: someone who may do nothing (R29).
+ */
 export function actorOf(session: Session, chosen: ActingAs | null): Actor {
   if (chosen === null) return consoleActor;
   if (chosen.role) return { name: roleNames[chosen.role], person: null, role: chosen.role };
-  const person = session.instance()?.people.get(chosen.person);
-  return person ? { name: person.name, person: person.id } : consoleActor;
+  const { person } = chosen;
+  const instances = [session.instance(), ...session.store.state.instances.values()];
+  const found = instances.map((one) => one?.people.get(person)).find((one) => one !== undefined);
+  return { name: found?.name ?? "someone who is no longer there", person };
 }
 
 const choicesSchema = z.record(

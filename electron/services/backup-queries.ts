@@ -2,9 +2,10 @@ import { difference } from "#electron/domain/difference.ts";
 import { whatEventsDo } from "#electron/domain/what-if/what-if.ts";
 import type { Backup } from "#electron/store/backup-places.ts";
 import { backupsOf, type ReadBackup, readBackup } from "#electron/store/backup-read.ts";
-import type { WhatIf } from "#shared/explanation/what-if.ts";
+import type { Impact } from "#shared/explanation/impact.ts";
 import type { BackupRow, RestoreCounts } from "#shared/ipc/area-backups.ts";
 import type { DomainEvent } from "#shared/model/event.ts";
+import { impactOf } from "./preview-query.ts";
 import { need, type Session } from "./session.ts";
 
 /** Which backup is meant. */
@@ -13,9 +14,11 @@ export type WantedBackup = Pick<Backup, "place" | "name">;
 /** What restoring a backup would do. */
 export interface RestorePreview {
   readonly backup: BackupRow;
+  /** What the entry of the restore would be called. */
+  readonly label: string;
   readonly counts: RestoreCounts;
   /** Null where the instance in view is not in both. */
-  readonly impact: WhatIf | null;
+  readonly impact: Impact | null;
 }
 
 /** The backups of what is or was at a path, newest first. Cost: their bytes. */
@@ -31,7 +34,15 @@ export async function previewRestore(
 ): Promise<RestorePreview> {
   const { backup, state } = await backupOf(session, outside, wanted);
   const events = difference(session.store.state, state);
-  return { backup: rowOf(backup), counts: countsOf(events), impact: impactOf(session, events) };
+  const label = restoreLabel(backup);
+  const impact = impactInView(session, label, events);
+  return { backup: rowOf(backup), label, counts: countsOf(events), impact };
+}
+
+/** What the entry of restoring a backup is called. */
+export function restoreLabel({ at, revision }: Pick<Backup, "at" | "revision">): string {
+  const dayAndTime = at.slice(0, 16).replace("T", " ");
+  return `Restore what the backup of ${dayAndTime} UTC holds (change ${revision})`;
 }
 
 /** One of the session's backups with what is in it; throws `unknown-backup` and what reading refuses. */
@@ -47,12 +58,16 @@ function rowOf({ place, name, revision, at, size, good }: Backup): BackupRow {
   return { place, name, revision, at, size, good };
 }
 
-function impactOf(session: Session, events: readonly DomainEvent[]): WhatIf | null {
+function impactInView(
+  session: Session,
+  label: string,
+  events: readonly DomainEvent[],
+): Impact | null {
   const shown = session.instance()?.header.id;
   const ofShown = events.filter((event) => event.instance === shown);
   const goes = ofShown.some((event) => event.type === "instanceChanged" && event.after === null);
   if (shown === undefined || goes) return null;
-  return whatEventsDo(session.store.state, session.directory(), ofShown);
+  return impactOf(label, whatEventsDo(session.store.state, session.directory(), ofShown));
 }
 
 const kinds = {

@@ -3,35 +3,68 @@ import { designationOf } from "#electron/engine/designation.ts";
 import { designationProof } from "#electron/engine/designation-proof.ts";
 import { membersOf } from "#electron/engine/facts.ts";
 import { hasGrantedSpace } from "#electron/engine/findings.ts";
+import { firstByName } from "#electron/engine/first-by-name.ts";
 import { reachOf } from "#electron/engine/reach.ts";
 import { byName, groupRef, personRef, spaceRef } from "#electron/engine/refs.ts";
+import { usersOfSpace } from "#electron/engine/space-users.ts";
 import type { SpaceRef } from "#shared/explanation/decision.ts";
 import type { GuestAccess, GuestGroup, GuestMember } from "#shared/ipc/area-guest-access.ts";
 import type { CallInput } from "#shared/ipc/contract.ts";
+import { asSpaceId } from "#shared/model/ids.ts";
 import { membershipKey } from "#shared/model/state.ts";
 import { holds } from "#shared/permissions/permission-set.ts";
 import { groupAt, rowsOfGroup } from "./group-queries.ts";
+import { personNumber } from "./people-queries.ts";
 import type { Session } from "./session.ts";
 import { matches } from "./table.ts";
 
-/** The guest groups with their members and the spaces each reaches. Cost: the members of all guest groups. */
+/** How many members of a group that stands open are told, and of all such groups together. */
+const mostOfGroup = 500;
+const mostMembers = 1000;
+
+/**
+ * The guest groups; of those that stand open the first members, with the spaces each reaches. Cost:
+ * the members of all guest groups, and the reach of those that are told.
+ */
 export function listGuestAccess(
   session: Session,
   query: CallInput<"guestAccess.list">,
 ): GuestAccess {
   const index = session.index();
   const guestGroups = [...index.groups].filter((at) => groupAt(index, at).kind === "guest");
-  const groups = guestGroups
+  const withoutSpace = new Set(guestsWithoutSpace(index));
+  const passes = memberFilter(index, query, withoutSpace);
+  const found = guestGroups
     .filter((at) => query.group === null || groupAt(index, at).id === query.group)
-    .map((at) => guestGroup(session, index, at))
-    .flatMap((group) => filtered(index, group, query))
-    .sort((a, b) => byName(a.group, b.group));
+    .flatMap((at) => matching(index, at, query, passes))
+    .sort((a, b) => byName(groupAt(index, a.at), groupAt(index, b.at)));
+  const open = openOf(index, found, query);
+  let left = mostMembers;
+  const groups = found.map(({ at, members }) => {
+    const limit = open.has(groupAt(index, at).id) ? Math.min(left, mostOfGroup) : 0;
+    const group = guestGroup(session, index, at, members, limit);
+    left -= group.members.length;
+    return { ...group, open: open.has(group.group.id), memberCount: members.length };
+  });
   return {
     groupTotal: guestGroups.length,
     guestTotal: guestsOf(index).length,
-    withoutSpace: guestsWithoutSpace(index).length,
+    withoutSpace: withoutSpace.size,
     groups,
   };
+}
+
+/** The groups that stand open: before one was touched the first alone, or all while something is looked for. */
+function openOf(
+  index: AccessIndex,
+  found: readonly Matching[],
+  query: CallInput<"guestAccess.list">,
+): Set<string> {
+  if (query.open !== null) return new Set(query.open);
+  const { search, group, space, domain, withoutSpace } = query;
+  const looking =
+    search !== "" || withoutSpace || [group, space, domain].some((one) => one !== null);
+  return new Set(found.slice(0, looking ? undefined : 1).map(({ at }) => groupAt(index, at).id));
 }
 
 /** The e-mail domains of the guests, sorted. */
@@ -51,22 +84,28 @@ export function guestsOf(index: AccessIndex): number[] {
   return [...index.people].filter((at) => designationOf(index, at) === "guest");
 }
 
-function guestGroup(session: Session, index: AccessIndex, at: number): GuestGroup {
+function guestGroup(
+  session: Session,
+  index: AccessIndex,
+  at: number,
+  people: readonly number[],
+  limit: number,
+): Omit<GuestGroup, "open" | "memberCount"> {
   const { isDefault, change, id } = groupAt(index, at);
   const spaces = rowsOfGroup(index, at)
     .filter((one) => one.permissions.includes("read/space"))
     .map((one) => one.space);
   const own = new Set(spaces.map((space) => space.id));
-  const members = [...membersOf(index, at)].map((person): GuestMember => {
-    const ref = personRef(index, person);
-    const membership = index.instance.memberships.get(membershipKey(id, ref.id));
-    const reached = grantedSpaces(index, person);
+  const members = firstByName(index, people, limit).map((person): GuestMember => {
+    const number = personNumber(index, person.id);
+    const membership = index.instance.memberships.get(membershipKey(id, person.id));
+    const reached = grantedSpaces(index, number);
     return {
-      person: ref,
+      person,
       since: membership ? session.originOf(membership.change) : null,
       spaces: reached,
       beyondGroup: reached.filter((space) => !own.has(space.id)),
-      regularThrough: designationProof(index, person).regularGroups,
+      regularThrough: designationProof(index, number).regularGroups,
     };
   });
   return {
@@ -75,7 +114,7 @@ function guestGroup(session: Session, index: AccessIndex, at: number): GuestGrou
     since: session.originOf(change),
     guestCount: index.core.guests[at] ?? 0,
     spaces,
-    members: members.sort((a, b) => byName(a.person, b.person)),
+    members,
   };
 }
 
@@ -88,28 +127,47 @@ export function grantedSpaces(index: AccessIndex, person: number): SpaceRef[] {
     .sort(byName);
 }
 
-/** A group stays when it or one of its members passes; its own name keeps all members. */
-function filtered(
-  index: AccessIndex,
-  group: GuestGroup,
-  query: CallInput<"guestAccess.list">,
-): GuestGroup[] {
-  const byGroupName = matches(query.search, [group.group.name]);
-  const members = group.members.filter(
-    (one) =>
-      (byGroupName || matches(query.search, [one.person.name, one.person.email])) &&
-      (query.space === null || one.spaces.some((space) => space.id === query.space)) &&
-      (query.domain === null || domainOf(one.person.email) === query.domain) &&
-      (!query.withoutSpace || isGuestWithoutSpace(index, one)),
-  );
-  const bySpace = query.space === null || group.spaces.some((one) => one.id === query.space);
-  const itself = byGroupName && bySpace && query.domain === null && !query.withoutSpace;
-  return itself || members.length > 0 ? [{ ...group, members }] : [];
+/** A guest group that is told, and those of its members who pass. */
+interface Matching {
+  readonly at: number;
+  readonly members: readonly number[];
 }
 
-function isGuestWithoutSpace(index: AccessIndex, one: GuestMember): boolean {
-  const at = index.people.of(one.person.id);
-  return at !== undefined && designationOf(index, at) === "guest" && one.spaces.length === 0;
+type MemberFilter = (person: number, byGroupName: boolean) => boolean;
+
+/** A group stays when it or one of its members passes; its own name keeps all members. */
+function matching(
+  index: AccessIndex,
+  at: number,
+  query: CallInput<"guestAccess.list">,
+  passes: MemberFilter,
+): Matching[] {
+  const byGroupName = matches(query.search, [groupAt(index, at).name]);
+  const members = [...membersOf(index, at)].filter((person) => passes(person, byGroupName));
+  const bySpace =
+    query.space === null ||
+    rowsOfGroup(index, at).some(
+      ({ space, permissions }) => space.id === query.space && permissions.includes("read/space"),
+    );
+  const itself = byGroupName && bySpace && query.domain === null && !query.withoutSpace;
+  return itself || members.length > 0 ? [{ at, members }] : [];
+}
+
+function memberFilter(
+  index: AccessIndex,
+  { search, space, domain, withoutSpace }: CallInput<"guestAccess.list">,
+  without: ReadonlySet<number>,
+): MemberFilter {
+  const at = space === null ? null : index.spaces.of(asSpaceId(space));
+  const users = at === null ? null : new Set(at === undefined ? [] : usersOfSpace(index, at));
+  return (person, byGroupName) => {
+    if (users !== null && !users.has(person)) return false;
+    if (withoutSpace && !without.has(person)) return false;
+    if (byGroupName && domain === null) return true;
+    const { name, email } = personRef(index, person);
+    if (!byGroupName && !matches(search, [name, email])) return false;
+    return domain === null || domainOf(email) === domain;
+  };
 }
 
 function domainOf(email: string | null): string {

@@ -32,7 +32,7 @@ interface Asked {
 
 /**
  * What Confluence would send for the latest changes, newest first. Cost: the events of those
- * changes, the rows of all spaces for each, and the users of the spaces that came open.
+ * changes, the rows of the spaces each is about, and the users of those.
  */
 export async function listOutbox(
   session: Session,

@@ -3,9 +3,10 @@ import { explainPage } from "#electron/engine/explain-page.ts";
 import { whoCanOnPage } from "#electron/engine/page-lists.ts";
 import { pageRef } from "#electron/engine/page-tree.ts";
 import { byName, compareText, groupRef, personRef, spaceRef } from "#electron/engine/refs.ts";
+import { isRestricted } from "#electron/engine/restriction-list.ts";
 import type { PersonRef } from "#shared/explanation/decision.ts";
 import type { PageExplanation } from "#shared/explanation/page-explanation.ts";
-import type { PageHit, PageHolder } from "#shared/ipc/area-pages.ts";
+import type { PageHit, PageHolder, PlacedPage } from "#shared/ipc/area-pages.ts";
 import type { CallInput, CallOutput } from "#shared/ipc/contract.ts";
 import { fail } from "#shared/ipc/error-words.ts";
 import { asPageId } from "#shared/model/ids.ts";
@@ -35,15 +36,39 @@ export function searchPages(
   const { pages } = index.instance;
   const id = index.spaces.id(spaceNumber(index, space));
   const wanted = text.trim().toLowerCase();
-  const scored = [...(session.directory().pagesOf.get(id) ?? [])].flatMap((one) => {
+  const scored: Scored[] = [...(session.directory().pagesOf.get(id) ?? [])].flatMap((one) => {
     const page = pages.get(one);
     const score = page ? rank(wanted, [page.title]) : null;
     return page && score !== null ? [{ page, score }] : [];
   });
   return scored
-    .sort((a, b) => a.score - b.score || byTitle(a.page, b.page))
+    .sort(order)
     .slice(0, limit)
     .map(({ page }) => hitOf(index, page));
+}
+
+/** The pages of every space whose title is most like a text, best first, then by title. Cost: all pages, once. */
+export function findPages(
+  session: Session,
+  { text, limit }: CallInput<"pages.find">,
+): PlacedPage[] {
+  const index = session.index();
+  const wanted = text.trim().toLowerCase();
+  if (wanted === "") return [];
+  const best: Scored[] = [];
+  for (const page of index.instance.pages.values()) {
+    const score = rank(wanted, [page.title]);
+    if (score === null) continue;
+    const worst = best.length < limit ? undefined : best.at(-1);
+    if (worst && order(worst, { page, score }) <= 0) continue;
+    if (worst) best.pop();
+    best.push({ page, score });
+    best.sort(order);
+  }
+  return best.map(({ page }) => ({
+    ...hitOf(index, page),
+    space: spaceRef(index, spaceNumber(index, page.space)),
+  }));
 }
 
 /** Who can do something on a page: guests first, then by name. Cost: that of `whoCanOnPage`. */
@@ -88,15 +113,24 @@ function pageIn(index: AccessIndex, space: string, id: string): Page {
 
 function hitOf(index: AccessIndex, page: Page): PageHit {
   const parent = page.parent === null ? undefined : index.instance.pages.get(page.parent);
-  const lists = [page.view, page.edit];
   return {
     page: pageRef(page),
     type: page.type,
     under: parent?.title ?? null,
-    restricted: lists.some((list) => list.people.length + list.groups.length > 0),
+    restricted: isRestricted(page),
   };
 }
 
-function byTitle(a: Page, b: Page): number {
+interface Scored {
+  readonly page: Page;
+  readonly score: number;
+}
+
+function order(a: Scored, b: Scored): number {
+  return a.score - b.score || byTitle(a.page, b.page);
+}
+
+/** Sorts pages by title, the same way on every machine. */
+export function byTitle(a: Page, b: Page): number {
   return compareText(a.title.toLowerCase(), b.title.toLowerCase()) || compareText(a.id, b.id);
 }

@@ -1,3 +1,4 @@
+import { openToGuestsSince } from "#electron/domain/history/open-to-guests.ts";
 import { personChanges, type Stretch } from "#electron/domain/history/person-changes.ts";
 import { type TimelineQuestion, timelineOf } from "#electron/domain/history/timeline.ts";
 import type { HistoryLog } from "#electron/store/history-log.ts";
@@ -29,6 +30,17 @@ export async function sinceWhen(session: Session, asked: SinceQuestion): Promise
   spaceNumber(index, asked.space);
   const log = need(await session.store.history());
   return timelineOf(session.store.state, session.directory(), log.unbroken(), questionOf(asked));
+}
+
+/** The change since which guests can view a space, null where none can or it is not known. Refuses as `sinceWhen`. */
+export async function openSince(
+  session: Session,
+  { id }: { readonly id: string },
+): Promise<{ change: ChangeEntry | null }> {
+  spaceNumber(session.index(), id);
+  const commits = need(await session.store.history()).unbroken();
+  const { state } = session.store;
+  return { change: openToGuestsSince(state, session.directory(), commits, asSpaceId(id)) };
 }
 
 /**

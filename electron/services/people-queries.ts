@@ -52,7 +52,8 @@ export function getPerson(session: Session, id: string): PersonDetail {
     const ref = groupRef(index, group);
     const key = membershipKey(ref.id, asPersonId(id));
     const change = index.instance.memberships.get(key)?.change;
-    return { group: ref, since: change === undefined ? null : originOf(change) };
+    const external = index.instance.groups.get(ref.id)?.external ?? false;
+    return { group: ref, external, since: change === undefined ? null : originOf(change) };
   });
   return {
     person: personRef(index, at),

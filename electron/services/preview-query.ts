@@ -56,7 +56,7 @@ export function impactOf(label: string, whatIf: WhatIf): Impact {
       becomeGuests: to,
       stopBeingGuests: from,
       otherFlips: flips.length - to - from,
-      people: new Set(access.map((one) => one.person.id)).size,
+      people: new Set([...access, ...pages].map((one) => one.person.id)).size,
       gained: moved("gained"),
       lost: moved("lost"),
       weakened: weakened.reduce((sum, one) => sum + one.permissions.length, 0),

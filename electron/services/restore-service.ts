@@ -3,7 +3,7 @@ import { mayTurn } from "#electron/domain/policy.ts";
 import { refuse } from "#shared/ipc/error-words.ts";
 import { done, type Outcome } from "#shared/ipc/errors.ts";
 import type { Actor } from "#shared/model/workspace.ts";
-import { backupOf, type WantedBackup } from "./backup-queries.ts";
+import { backupOf, restoreLabel, type WantedBackup } from "./backup-queries.ts";
 import type { Session } from "./session.ts";
 import type { Surroundings } from "./surroundings.ts";
 
@@ -30,7 +30,7 @@ export async function restoreBackup(
   const events = difference(session.store.state, state);
   if (events.length === 0)
     return refuse("nothing-changes", { what: "the workspace is as the backup has it" });
-  const label = `Restore what the backup of ${dayAndTime(backup.at)} holds (change ${backup.revision})`;
+  const label = restoreLabel(backup);
   if (session.instance()) {
     const allowed = mayTurn(session.directory(), actor, events);
     if (!allowed.ok) return allowed;
@@ -42,8 +42,4 @@ export async function restoreBackup(
   const [first] = session.store.state.instances.keys();
   if (session.instance() === null && first !== undefined) session.choose(first);
   return done({ revision: committed.value, label });
-}
-
-function dayAndTime(at: string): string {
-  return `${at.slice(0, 16).replace("T", " ")} UTC`;
 }

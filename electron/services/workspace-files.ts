@@ -2,28 +2,35 @@ import { basename } from "node:path";
 import { type DemoName, demoCommits, demoTitle } from "#electron/demo/demos.ts";
 import type { Commit } from "#electron/domain/commit.ts";
 import { firstCommit, workspaceOf } from "#electron/domain/new-workspace.ts";
+import { stateOf } from "#electron/domain/workspace-file.ts";
 import { createStore } from "#electron/store/create-store.ts";
+import { duplicates } from "#electron/store/duplicates.ts";
 import { openPast } from "#electron/store/open-past.ts";
 import { openReadable } from "#electron/store/open-readable.ts";
 import { openStore } from "#electron/store/open-store.ts";
+import { readWorkspaceJson } from "#electron/transfer/exports/workspace-json.ts";
+import { refuse } from "#shared/ipc/error-words.ts";
 import { done, type Outcome } from "#shared/ipc/errors.ts";
 import type { DomainEvent } from "#shared/model/event.ts";
 import type { Plan } from "#shared/model/instance.ts";
 import type { WorkspaceState } from "#shared/model/state.ts";
 import { consoleActor, workspaceExtension } from "#shared/model/workspace.ts";
 import { revisionAt } from "./past-queries.ts";
-import { type Session, startSession } from "./session.ts";
+import { outcomeOf, type Session, startSession } from "./session.ts";
 import type { Surroundings } from "./surroundings.ts";
+
+type StoreSurroundings = Omit<Surroundings, "newId">;
 
 /** Makes a workspace file of this plan and opens it. Refuses a file that exists. */
 export async function createWorkspace(
   path: string,
   plan: Plan,
-  { now, newId }: Surroundings,
+  surroundings: Surroundings,
 ): Promise<Outcome<Session>> {
   const name = basename(path, workspaceExtension);
+  const { now, newId } = surroundings;
   const context = { at: now().toISOString(), actor: consoleActor, revision: 1, newId };
-  return make(path, name, [firstCommit(name, plan, context)], now);
+  return make(path, name, [firstCommit(name, plan, context)], surroundings);
 }
 
 /**
@@ -33,12 +40,33 @@ export async function createWorkspace(
 export async function createDemo(
   path: string,
   demo: DemoName,
-  { now }: Surroundings,
+  surroundings: Surroundings,
   plan?: Plan,
 ): Promise<Outcome<Session>> {
   const commits = demoCommits(demo);
-  const choosing = plan ? planCommits(workspaceOf("", commits), plan, now().toISOString()) : [];
-  return make(path, demoTitle(demo), [...commits, ...choosing], now);
+  const choosing = plan
+    ? planCommits(workspaceOf("", commits), plan, surroundings.now().toISOString())
+    : [];
+  return make(path, demoTitle(demo), [...commits, ...choosing], surroundings);
+}
+
+/**
+ * Makes a workspace file of an export as JSON and opens it; its history begins anew. Refuses a file that
+ * exists, and with `bad-json` or `file-not-understood` what is no whole export.
+ */
+export async function createFromJson(
+  path: string,
+  text: string,
+  source: string,
+  { now }: Pick<Surroundings, "now">,
+): Promise<Outcome<Session>> {
+  const read = outcomeOf(() => readWorkspaceJson(text, source));
+  if (!read.ok) return read;
+  const [twice] = duplicates(read.value);
+  if (twice !== undefined)
+    return refuse("file-not-understood", { path: source, expected: "each fact once", got: twice });
+  const store = await createStore(path, stateOf(read.value), { now });
+  return store.ok ? done(startSession(store.value)) : store;
 }
 
 /**
@@ -51,8 +79,8 @@ export async function openPastWorkspace(path: string, at: string): Promise<Outco
   return past.ok ? done(startSession(past.value)) : past;
 }
 
-async function make(path: string, name: string, past: Commit[], now: () => Date) {
-  const store = await createStore(path, workspaceOf(name, past), { now }, past);
+async function make(path: string, name: string, past: Commit[], surroundings: StoreSurroundings) {
+  const store = await createStore(path, workspaceOf(name, past), around(surroundings), past);
   return store.ok ? done(startSession(store.value)) : store;
 }
 
@@ -60,7 +88,7 @@ async function make(path: string, name: string, past: Commit[], now: () => Date)
 export async function openWorkspace(
   path: string,
   mode: "write" | "read",
-  surroundings: Pick<Surroundings, "now" | "backups">,
+  surroundings: StoreSurroundings,
 ): Promise<Outcome<Session>> {
   const store = await openStore(path, { mode, ...around(surroundings) });
   return store.ok ? done(startSession(store.value)) : store;
@@ -69,7 +97,7 @@ export async function openWorkspace(
 /** Opens a workspace for writing that is made anew, of what is left of it, where its file is gone. */
 export async function rebuildWorkspace(
   path: string,
-  surroundings: Pick<Surroundings, "now" | "backups">,
+  surroundings: StoreSurroundings,
 ): Promise<Outcome<Session>> {
   const store = await openStore(path, { mode: "write", rebuild: true, ...around(surroundings) });
   return store.ok ? done(startSession(store.value)) : store;
@@ -78,15 +106,20 @@ export async function rebuildWorkspace(
 /** Opens what can be read of a workspace that is damaged or of a newer format, for reading only. */
 export async function openReadableWorkspace(
   path: string,
-  { now }: Pick<Surroundings, "now">,
+  surroundings: StoreSurroundings,
 ): Promise<Outcome<Session>> {
-  const store = await openReadable(path, { now });
+  const store = await openReadable(path, around(surroundings));
   return store.ok ? done(startSession(store.value)) : store;
 }
 
 /** What of the surroundings is the store's. */
-function around({ now, backups }: Pick<Surroundings, "now" | "backups">) {
-  return { now, ...(backups !== undefined && { backups }) };
+function around({ now, backups, files, onTrouble }: StoreSurroundings) {
+  return {
+    now,
+    ...(backups !== undefined && { backups }),
+    ...(files !== undefined && { files }),
+    ...(onTrouble !== undefined && { onTrouble }),
+  };
 }
 
 /** The change to another plan; none where it is on it already. */

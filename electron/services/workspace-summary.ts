@@ -1,14 +1,24 @@
 import { licensedPeople } from "#electron/engine/designation-proof.ts";
 import { personRef } from "#electron/engine/refs.ts";
 import type { WorkspaceSummary } from "#shared/ipc/area-workspace.ts";
+import type { Failure } from "#shared/ipc/errors.ts";
 import type { Actor } from "#shared/model/workspace.ts";
 import { guestsOf } from "./guest-access-queries.ts";
 import type { Session } from "./session.ts";
 
-/** The open workspace as the frame shows it; `heldBy` says who else has it open for writing. */
+/** What the frame shows that a session does not know of itself. */
+export interface Standing {
+  readonly actor: Actor;
+  /** Who else has the workspace open for writing. */
+  readonly heldBy: string | null;
+  /** That of the store that is open, also while the session shows its past. */
+  readonly trouble: Failure | null;
+}
+
+/** The open workspace as the frame shows it. */
 export function workspaceSummary(
   session: Session,
-  { actor, heldBy }: { readonly actor: Actor; readonly heldBy: string | null },
+  { actor, heldBy, trouble }: Standing,
 ): WorkspaceSummary {
   const { path, state, mode, repairs } = session.store;
   return {
@@ -18,6 +28,7 @@ export function workspaceSummary(
     mode,
     shownAt: mode === "past" ? (state.changes.at(-1)?.at ?? null) : null,
     heldBy: mode === "read" ? heldBy : null,
+    trouble,
     actingAs: actingAs(session, actor),
     repairs: [...repairs],
     instances: [...state.instances.values()].map(({ header }) => ({

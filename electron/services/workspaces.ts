@@ -4,11 +4,18 @@ import { join, resolve } from "node:path";
 import type { DemoName } from "#electron/demo/demos.ts";
 import { findPerson } from "#electron/domain/references.ts";
 import { backUp } from "#electron/store/backups.ts";
+import { nodeFiles } from "#electron/store/node-files.ts";
 import { sidecarPaths } from "#electron/store/places.ts";
+import type { Store } from "#electron/store/store.ts";
 import { holderWords, refuse } from "#shared/ipc/error-words.ts";
 import { done, type Failure, type Outcome } from "#shared/ipc/errors.ts";
 import type { Plan } from "#shared/model/instance.ts";
-import { type Actor, consoleActor, workspaceExtension } from "#shared/model/workspace.ts";
+import {
+  type Actor,
+  consoleActor,
+  withWorkspaceExtension,
+  workspaceExtension,
+} from "#shared/model/workspace.ts";
 import { type ActingAs, actingChoices, actorOf } from "./acting-as.ts";
 import { type RecentList, recentList } from "./recent-list.ts";
 import type { Session } from "./session.ts";
@@ -29,6 +36,8 @@ export interface Workspaces {
   current(): Outcome<Session>;
   /** The open session, to change it; refuses with `no-workspace`, and `viewing-past` while that is so. */
   present(): Outcome<Session>;
+  /** The store of the open workspace, also while its past is shown; refuses with `no-workspace`. */
+  store(): Outcome<Store>;
   /** Shows the workspace as it was at a moment, or as it is now (null). Refuses as `openPastWorkspace`. */
   viewAt(at: string | null): Promise<Outcome<Session>>;
   /** Which other process has the workspace open for writing, in words; null where none has. */
@@ -49,6 +58,8 @@ export interface Workspaces {
    * happens by itself on opening, and is to be called daily.
    */
   backUp(): Promise<void>;
+  /** Waits for the backups that are being made. */
+  backedUp(): Promise<void>;
   close(): Promise<void>;
   /** Who changes are made as; remembered for each workspace. The console itself where nobody is chosen. */
   actor(): Actor;
@@ -57,18 +68,19 @@ export interface Workspaces {
 }
 
 /**
- * The workspaces of an app whose own folder is `folder`; `onChange` hears when another is open,
- * `onTrouble` what of the backup on opening could not be written.
+ * The workspaces of an app whose own folder is `folder`; `onChange` hears when another is open, and
+ * when the open one gets into trouble or out of it, `onBackupRefused` what of a backup could not be
+ * written.
  */
 export function startWorkspaces(
   folder: string,
   surroundings: Surroundings,
   onChange: () => void,
-  onTrouble: (failure: Failure) => void = () => undefined,
+  onBackupRefused: (failure: Failure) => void = () => undefined,
 ): Workspaces {
   const recent = recentList(folder);
   const backups = join(folder, "backups");
-  const around = { ...surroundings, backups };
+  const around = { ...surroundings, backups, onTrouble: onChange };
   /** The backups that were asked for, one after another. */
   let backing = Promise.resolve();
   let session: Session | null = null;
@@ -89,8 +101,9 @@ export function startWorkspaces(
   async function backUpOpen(): Promise<void> {
     if (session?.store.mode !== "write") return;
     const { path } = session.store;
-    const made = await backUp(path, { now: surroundings.now, outside: backups });
-    for (const failure of made.ok ? made.value.refused : [made.error]) onTrouble(failure);
+    const { now, files = nodeFiles } = surroundings;
+    const made = await backUp(path, { now, files, outside: backups });
+    for (const failure of made.ok ? made.value.refused : [made.error]) onBackupRefused(failure);
   }
   /** Opens for writing, or for reading where another process writes; that one is then known by its words. */
   async function openAsCanBe(path: string): Promise<Outcome<Session>> {
@@ -126,6 +139,7 @@ export function startWorkspaces(
       if (past) return refuse("viewing-past", { revision: past.store.state.revision });
       return session ? done(session) : refuse("no-workspace");
     },
+    store: () => (session ? done(session.store) : refuse("no-workspace")),
     async viewAt(at) {
       if (!session) return refuse("no-workspace");
       const opened = at === null ? null : await openPastWorkspace(session.store.path, at);
@@ -138,7 +152,7 @@ export function startWorkspaces(
     },
     heldBy: () => heldBy,
     create: (path, plan) =>
-      change(createWorkspace(withExtension(resolve(path)), plan, surroundings)),
+      change(createWorkspace(withWorkspaceExtension(resolve(path)), plan, around)),
     async open(path) {
       const wanted = resolve(path);
       if (session?.store.path === wanted && session.store.mode === "write") return done(session);
@@ -153,7 +167,7 @@ export function startWorkspaces(
         if (session?.store.path === path) await closeCurrent();
         await setAside(path, surroundings.now());
       }
-      return existsSync(path) ? openAsCanBe(path) : change(createDemo(path, demo, surroundings));
+      return existsSync(path) ? openAsCanBe(path) : change(createDemo(path, demo, around));
     },
     rebuild: (path) => change(rebuildWorkspace(resolve(path), around)),
     backupFolder: backups,
@@ -161,6 +175,7 @@ export function startWorkspaces(
       backing = backing.then(backUpOpen);
       return backing;
     },
+    backedUp: () => backing,
     actor: () => (session ? actorOf(session, chosen) : consoleActor),
     async actAs(wanted) {
       if (!session) return refuse("no-workspace");
@@ -179,10 +194,6 @@ export function startWorkspaces(
       onChange();
     },
   };
-}
-
-function withExtension(path: string): string {
-  return path.endsWith(workspaceExtension) ? path : `${path}${workspaceExtension}`;
 }
 
 /** Nothing is ever deleted: the old copy keeps its bytes under a dated name. */

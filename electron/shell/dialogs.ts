@@ -5,7 +5,7 @@ import type { ShellHandlers } from "#electron/ipc/shell-handlers.ts";
 import { reasonOf } from "#electron/store/reasons.ts";
 import { fail } from "#shared/ipc/error-words.ts";
 import type { Failure } from "#shared/ipc/errors.ts";
-import { workspaceExtension } from "#shared/model/workspace.ts";
+import { withWorkspaceExtension, workspaceExtension } from "#shared/model/workspace.ts";
 
 const filters = [{ name: "Vestibule workspace", extensions: [workspaceExtension.slice(1)] }];
 
@@ -23,11 +23,11 @@ export function fileDialogs(window: BrowserWindow): Dialogs {
   return {
     async chooseNewWorkspace() {
       const { canceled, filePath } = await dialog.showSaveDialog(window, {
-        title: "New workspace",
+        title: "New workspace file",
         defaultPath: `workspace${workspaceExtension}`,
         filters,
       });
-      return canceled || !filePath ? null : filePath;
+      return canceled || !filePath ? null : withWorkspaceExtension(filePath);
     },
     async saveText(name, text) {
       const { canceled, filePath } = await dialog.showSaveDialog(window, {
@@ -52,11 +52,6 @@ export function fileDialogs(window: BrowserWindow): Dialogs {
           : { title: "Import files", properties: ["openFile", "multiSelections"] },
       ),
   };
-}
-
-/** Tells the user of a refusal for which no screen waits, such as a file named on the command line. */
-export function tellRefusal(window: BrowserWindow, error: Failure): void {
-  void dialog.showMessageBox(window, { type: "warning", message: error.message });
 }
 
 /** Ends an app that cannot start, with the reason. Where dialogs need a ready app, it goes to the terminal. */

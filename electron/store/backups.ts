@@ -42,7 +42,8 @@ export interface BackedUp {
 export async function backUp(path: string, options: BackupOptions): Promise<Outcome<BackedUp>> {
   return caught(async () => {
     const places = await placesOf(path, options.files ?? nodeFiles);
-    const copy = await copyOf(places, options.now());
+    const now = options.now();
+    const copy = await copyOf(places, now);
     const made: string[] = [];
     const refused: Failure[] = [];
     const attempt = async (folder: string, work: () => Promise<string | null>) => {
@@ -54,13 +55,12 @@ export async function backUp(path: string, options: BackupOptions): Promise<Outc
       }
     };
     const beside = folderBeside(places);
-    if (options.beside !== false)
-      await attempt(beside, () => keep(places, beside, copy, options.now()));
+    if (options.beside !== false) await attempt(beside, () => keep(places, beside, copy, now));
     if (options.outside !== null) {
       const folder = folderOutside(options.outside, places, copy.firstChange);
       await attempt(folder, async () => {
-        const name = await keep(places, folder, copy, options.now());
-        await keepHistory(places, historyOutside(folder), options.now());
+        const name = await keep(places, folder, copy, now);
+        await keepHistory(places, historyOutside(folder), now);
         return name;
       });
     }

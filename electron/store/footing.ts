@@ -5,11 +5,12 @@ import { fail } from "#shared/ipc/error-words.ts";
 import type { WorkspaceState } from "#shared/model/state.ts";
 import { allSettledOrThrow } from "./all-settled.ts";
 import type { FileFacts } from "./files.ts";
+import { failGone } from "./gone.ts";
 import { layOut } from "./layout.ts";
 import { load } from "./load.ts";
 import type { Lock } from "./lock.ts";
 import type { Places } from "./places.ts";
-import { codeOf, reasonOf } from "./reasons.ts";
+import { codeOf } from "./reasons.ts";
 
 /**
  * What an open store stands on beside its journal: the workspace file as it was last read or
@@ -58,11 +59,10 @@ export class Footing {
   }
 
   async #look(): Promise<FileFacts> {
-    const { files, shown, snapshot } = this.#places;
+    const { files, snapshot } = this.#places;
     return files.stat(snapshot).catch((error: unknown) => {
       if (codeOf(error) !== "ENOENT") throw error;
-      const reason = reasonOf(error);
-      return fail("workspace-gone", { path: shown, file: basename(snapshot), reason });
+      return failGone(this.#places, snapshot);
     });
   }
 }

@@ -3,8 +3,9 @@ import { fail } from "#shared/ipc/error-words.ts";
 import { allSettledOrThrow } from "./all-settled.ts";
 import { isThere, readAt, writeAt } from "./durable.ts";
 import type { FileFacts, OpenFile } from "./files.ts";
+import { failGone } from "./gone.ts";
 import type { Places } from "./places.ts";
-import { codeOf, reasonOf } from "./reasons.ts";
+import { codeOf } from "./reasons.ts";
 import type { OnStep } from "./steps.ts";
 
 /**
@@ -151,7 +152,7 @@ export class Journal {
       return await files.open(journal, "append");
     } catch (error) {
       if (codeOf(error) !== "ENOENT") throw error;
-      if (this.#length > 0) this.#gone(error);
+      if (this.#length > 0) await failGone(this.#places, journal);
     }
     this.#named = false;
     await (await files.open(journal, "create")).close();
@@ -168,16 +169,11 @@ export class Journal {
   /** Fails where the path leads to another file than the open one, or to one of another length. */
   async #inPlace(length: number): Promise<void> {
     const { files, journal } = this.#places;
-    const there = await files.stat(journal).catch((error: unknown): FileFacts => {
-      if (codeOf(error) === "ENOENT") this.#gone(error);
+    const there = await files.stat(journal).catch((error: unknown): Promise<FileFacts> => {
+      if (codeOf(error) === "ENOENT") return failGone(this.#places, journal);
       throw error;
     });
     if (there.identity !== this.#identity || there.size !== length) this.#replaced();
-  }
-
-  #gone(error: unknown): never {
-    const { shown, journal } = this.#places;
-    fail("workspace-gone", { path: shown, file: basename(journal), reason: reasonOf(error) });
   }
 
   #replaced(): never {

@@ -1,4 +1,4 @@
-import { stateOf } from "#electron/domain/workspace-file.ts";
+import { stateOf, stateOfWhole } from "#electron/domain/workspace-file.ts";
 import { fail } from "#shared/ipc/error-words.ts";
 import type { WorkspaceState } from "#shared/model/state.ts";
 import type { Workspace } from "#shared/model/workspace.ts";
@@ -10,6 +10,7 @@ import { codeOf, reasonOf } from "./reasons.ts";
 import { brokenReferences, pageNowhere } from "./references.ts";
 import { type Break, replay } from "./replay.ts";
 import { readSnapshot } from "./snapshot-adapter.ts";
+import { isWhole } from "./whole.ts";
 
 export interface Loaded {
   readonly state: WorkspaceState;
@@ -34,15 +35,17 @@ export interface Loaded {
 export async function load(places: Places): Promise<Loaded> {
   const journal = await readIfThere(places.files, places.journal);
   const { workspace, size, version } = await readSnapshot(places);
-  const state = stateOf(workspace);
+  const whole = isWhole(workspace);
+  const state = whole ? stateOfWhole(workspace) : stateOf(workspace);
   if (factsIn(workspace) !== countFacts(state)) {
     const [first] = duplicates(workspace);
     fail("workspace-damaged", { path: places.shown, reason: first ?? "a fact is there twice" });
   }
   const replayed = replay(state, journal);
-  const nowhere = pageNowhere(state);
+  const unseen = !whole || state.revision !== workspace.revision;
+  const nowhere = unseen ? pageNowhere(state) : null;
   if (nowhere !== null) fail("workspace-damaged", { path: places.shown, reason: nowhere });
-  const dangling = brokenReferences(state);
+  const dangling = unseen ? brokenReferences(state) : [];
   const snapshot = { snapshot: workspace, snapshotSize: size, version };
   return { state, ...snapshot, journal, dangling, ...replayed };
 }

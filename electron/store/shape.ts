@@ -39,16 +39,19 @@ export function listOf(shape: Shape, least = 0): Shape {
 export function objectOf<T>(fields: Fields<T>, optional: readonly (keyof T)[] = []): Shape {
   const shapes = new Map<string, Shape>(Object.entries(fields));
   const mayBeMissing = new Set<string>(optional.map(String));
-  const needed = shapes.size - mayBeMissing.size;
+  const needed = [...shapes].filter(([name]) => !mayBeMissing.has(name));
   return (value) => {
     if (!isObject(value)) return false;
     let found = 0;
     for (const key in value) {
-      const shape = shapes.get(key);
+      // Our files have the fields in the order of the tables: then nothing needs to be looked up.
+      const next = needed[found];
+      const isNext = next !== undefined && next[0] === key;
+      const shape = isNext ? next[1] : shapes.get(key);
       if (shape === undefined || !shape(value[key])) return false;
-      if (!mayBeMissing.has(key)) found++;
+      if (isNext || !mayBeMissing.has(key)) found++;
     }
-    return found === needed;
+    return found === needed.length;
   };
 }
 

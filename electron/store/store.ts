@@ -68,6 +68,8 @@ export interface Store {
 export interface CreateOptions {
   readonly now: () => Date;
   readonly onStep?: OnStep;
+  /** Hears that trouble has come, is another, or has gone. */
+  readonly onTrouble?: () => void;
   /** The files of this machine where none are given. */
   readonly files?: Files;
 }

@@ -9,7 +9,7 @@ import type { Places } from "./places.ts";
 import { caught, failureWhileOpen } from "./reasons.ts";
 import { keptSentence } from "./repair-words.ts";
 import { saveCopy } from "./save-copy.ts";
-import type { Store } from "./store.ts";
+import type { CreateOptions, Store } from "./store.ts";
 import { WorkspaceWriter, type WriterParts } from "./workspace-writer.ts";
 
 export interface WriteStoreParts extends WriterParts {
@@ -29,7 +29,7 @@ export class WriteStore implements Store {
   readonly mode = "write";
   readonly repairs: readonly string[];
   readonly #places: Places;
-  readonly #now: () => Date;
+  readonly #options: CreateOptions;
   readonly #writer: WorkspaceWriter;
   #order: CommitOrder;
   #waiting: Waiting[] = [];
@@ -44,7 +44,7 @@ export class WriteStore implements Store {
     this.state = parts.state;
     this.repairs = parts.repairs;
     this.#places = parts.places;
-    this.#now = parts.options.now;
+    this.#options = parts.options;
     this.#writer = new WorkspaceWriter(parts);
     this.#order = new CommitOrder(parts.state);
   }
@@ -97,7 +97,7 @@ export class WriteStore implements Store {
     return this.#whileOpen(() =>
       caught(async () => {
         const source = { places: this.#places, state: this.state, lines: this.#writer.lines };
-        return done(await saveCopy(source, path, this.#now));
+        return done(await saveCopy(source, path, this.#options.now));
       }),
     );
   }
@@ -151,11 +151,18 @@ export class WriteStore implements Store {
   async #tried<T>(write: () => Promise<void>, value: T): Promise<Outcome<T>> {
     try {
       await write();
-      this.#trouble = null;
+      this.#setTrouble(null);
       return done(value);
     } catch (error) {
-      this.#trouble = failureWhileOpen(this.path, error);
-      return { ok: false, error: this.#trouble };
+      const failed = failureWhileOpen(this.path, error);
+      this.#setTrouble(failed);
+      return { ok: false, error: failed };
     }
+  }
+
+  #setTrouble(trouble: Failure | null): void {
+    const before = this.#trouble;
+    this.#trouble = trouble;
+    if (before !== trouble) this.#options.onTrouble?.();
   }
 }

@@ -7,6 +7,7 @@ import { ModeBanner } from "./mode-banner.tsx";
 import { Repairs } from "./repairs.tsx";
 import { RouteError } from "./route-error.tsx";
 import { Sidebar } from "./sidebar.tsx";
+import { TroubleBanner } from "./trouble-banner.tsx";
 
 /** The window with a workspace open: the sidebar, and a screen whose breaking breaks nothing else. */
 export function Frame({ workspace }: { workspace: WorkspaceSummary }): ReactElement {
@@ -30,8 +31,9 @@ export function Frame({ workspace }: { workspace: WorkspaceSummary }): ReactElem
       </button>
       <Sidebar workspace={workspace} />
       <div className={classes["column"]}>
+        {workspace.trouble && <TroubleBanner key={workspace.path} trouble={workspace.trouble} />}
         <ModeBanner workspace={workspace} />
-        <Repairs key={workspace.path} repairs={workspace.repairs} />
+        <Repairs key={`${workspace.path} ${workspace.repairs}`} workspace={workspace} />
         <main ref={main} id="main" tabIndex={-1} className={classes["main"]}>
           <CatchBoundary getResetKey={() => pathname} errorComponent={RouteError}>
             <Outlet />

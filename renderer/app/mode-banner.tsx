@@ -7,6 +7,7 @@ import { useInterface } from "#renderer/state/interface-store.ts";
 import { dateText } from "#shared/explanation/words.ts";
 import type { WorkspaceSummary } from "#shared/ipc/area-workspace.ts";
 import classes from "./mode-banner.module.css";
+import { ReadableBanner } from "./readable-banner.tsx";
 
 /** Says over every screen that what one sees is the past, or can only be read, and the way out. */
 export function ModeBanner({ workspace }: { workspace: WorkspaceSummary }): ReactElement | null {
@@ -16,7 +17,11 @@ export function ModeBanner({ workspace }: { workspace: WorkspaceSummary }): Reac
     case "past":
       return <Past workspace={workspace} />;
     case "read":
-      return <ReadOnly workspace={workspace} />;
+      return workspace.heldBy === null ? (
+        <ReadableBanner told={workspace.repairs} />
+      ) : (
+        <ReadOnly workspace={workspace} heldBy={workspace.heldBy} />
+      );
   }
 }
 
@@ -60,15 +65,19 @@ function Past({ workspace: { revision, shownAt } }: { workspace: WorkspaceSummar
   );
 }
 
-function ReadOnly({ workspace }: { workspace: WorkspaceSummary }): ReactElement {
+interface ReadOnlyProps {
+  readonly workspace: WorkspaceSummary;
+  readonly heldBy: string;
+}
+
+function ReadOnly({ workspace, heldBy }: ReadOnlyProps): ReactElement {
   const open = useCommandCall("workspace.open");
   return (
     <section className={classes["banner"]} aria-label="Read only">
       <IconLock size={18} stroke={1.5} aria-hidden="true" />
       <p className={classes["text"]}>
-        <b>This workspace is open in another Vestibule, so here it can only be read.</b>
-        {workspace.heldBy !== null && ` It is held by ${workspace.heldBy}.`} What is changed there
-        is seen here after trying again.
+        <b>This workspace is open in another Vestibule, so here it can only be read.</b> It is held
+        by {heldBy}. What is changed there is seen here after trying again.
       </p>
       <Button
         size="xs"

@@ -1,7 +1,7 @@
 import { Spotlight } from "@mantine/spotlight";
 import { IconSearch } from "@tabler/icons-react";
 import { useLocation, useNavigate } from "@tanstack/react-router";
-import { type KeyboardEvent, type ReactElement, useRef, useState } from "react";
+import { type KeyboardEvent, type ReactElement, useEffect, useRef, useState } from "react";
 import { invokeCommand } from "#renderer/bridge/events.ts";
 import { GuestLozenge } from "#renderer/components/guest-lozenge.tsx";
 import { keyLabel } from "#renderer/components/shortcut.ts";
@@ -11,27 +11,38 @@ import { matchingCommands } from "./palette-commands.ts";
 import { useCommandLabels } from "./use-command-labels.ts";
 import { usePaletteFinds } from "./use-palette-finds.ts";
 
-/** Finds people, groups and spaces by name, and does what the menus do; Ctrl or Cmd and K opens it, Enter takes the first. */
+/** Finds people, groups, spaces and pages by name, and does what the menus do; Ctrl or Cmd and K opens it, Enter takes the first. */
 export function Palette({ workspaceOpen }: { workspaceOpen: boolean }): ReactElement {
   const [query, setQuery] = useState("");
   const navigate = useNavigate();
   const pathname = useLocation({ select: (location) => location.pathname });
-  const { people, groups, spaces, loading } = usePaletteFinds(query, workspaceOpen);
+  const { people, groups, spaces, pages, loading } = usePaletteFinds(query, workspaceOpen);
   const labels = useCommandLabels(workspaceOpen);
   const onWhy = pathname === "/why";
   const commands = matchingCommands(query, { workspaceOpen, onWhy, labels });
   // What is found stands above the commands; were they there before it, Enter would take one of them.
   const doing = loading ? [] : commands;
   const list = useRef<HTMLDivElement>(null);
+  // Enter that comes before what is found does not get lost: it takes the first once it is there.
+  const early = useRef(false);
   const takeFirst = ({ key }: KeyboardEvent) => {
-    if (key !== "Enter" || loading || list.current?.querySelector("[data-selected]")) return;
-    list.current?.querySelector<HTMLElement>("[data-action]")?.click();
+    if (key !== "Enter" || list.current?.querySelector("[data-selected]")) return;
+    if (loading) early.current = true;
+    else list.current?.querySelector<HTMLElement>("[data-action]")?.click();
   };
-  const found = people.length + groups.length + spaces.length + doing.length > 0;
+  useEffect(() => {
+    if (loading || !early.current) return;
+    early.current = false;
+    list.current?.querySelector<HTMLElement>("[data-action]")?.click();
+  }, [loading]);
+  const found = [people, groups, spaces, pages, doing].some((some) => some.length > 0);
   return (
     <Spotlight.Root
       query={query}
-      onQueryChange={setQuery}
+      onQueryChange={(text) => {
+        early.current = false;
+        setQuery(text);
+      }}
       scrollable
       maxHeight={420}
       radius="lg"
@@ -41,7 +52,7 @@ export function Palette({ workspaceOpen }: { workspaceOpen: boolean }): ReactEle
     >
       <Spotlight.Search
         aria-label="Find or do"
-        placeholder="A person, a group, a space, or something to do"
+        placeholder="A person, a group, a space, a page, or something to do"
         leftSection={<IconSearch size={18} stroke={1.5} />}
         onKeyDown={takeFirst}
       />
@@ -81,6 +92,23 @@ export function Palette({ workspaceOpen }: { workspaceOpen: boolean }): ReactEle
                 label={space.name}
                 description={space.key}
                 onClick={() => void navigate({ to: "/spaces/$id", params: { id: space.id } })}
+              />
+            ))}
+          </Spotlight.ActionsGroup>
+        )}
+        {pages.length > 0 && (
+          <Spotlight.ActionsGroup label="Pages">
+            {pages.map(({ page, space, under }) => (
+              <Spotlight.Action
+                key={page.id}
+                label={page.title}
+                description={under === null ? space.name : `${space.name} › ${under}`}
+                onClick={() =>
+                  void navigate({
+                    to: "/spaces/$id/pages/$page",
+                    params: { id: space.id, page: page.id },
+                  })
+                }
               />
             ))}
           </Spotlight.ActionsGroup>

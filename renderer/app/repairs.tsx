@@ -1,18 +1,21 @@
 import { Alert, List } from "@mantine/core";
 import { IconTool } from "@tabler/icons-react";
 import { type ReactElement, useState } from "react";
+import type { WorkspaceSummary } from "#shared/ipc/area-workspace.ts";
 import classes from "./frame.module.css";
 
-/** What opening the workspace had to repair, until it is put away. */
-export function Repairs({ repairs }: { repairs: readonly string[] }): ReactElement | null {
+/** What opening the workspace had to repair, until it is put away; of one read in part the banner says it. */
+export function Repairs({ workspace }: { workspace: WorkspaceSummary }): ReactElement | null {
   const [seen, setSeen] = useState(false);
-  if (seen || repairs.length === 0) return null;
+  const { repairs, mode, heldBy } = workspace;
+  const inBanner = mode === "read" && heldBy === null;
+  if (seen || inBanner || repairs.length === 0) return null;
   return (
     <div className={classes["repairs"]}>
       <Alert
         color="gray"
         icon={<IconTool size={18} stroke={1.5} />}
-        title="Opening this workspace repaired something"
+        title="Found when this workspace was opened"
         withCloseButton
         closeButtonLabel="Put this away"
         onClose={() => setSeen(true)}

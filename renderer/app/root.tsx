@@ -6,14 +6,17 @@ import { ImportDialog } from "#renderer/features/import/import-dialog.tsx";
 import { InviteDialog } from "#renderer/features/invite/invite-dialog.tsx";
 import { AccessDialog } from "#renderer/features/space-access/access-dialog.tsx";
 import { NewWorkspaceDialog } from "#renderer/features/workspace/new-workspace-dialog.tsx";
+import { RefusedOpeningDialog } from "#renderer/features/workspace/refused-opening-dialog.tsx";
 import { ResetDemoDialog } from "#renderer/features/workspace/reset-demo-dialog.tsx";
 import { StartPage } from "#renderer/features/workspace/start-page.tsx";
 import { useInterface } from "#renderer/state/interface-store.ts";
+import { ActingDialog } from "./acting-dialog.tsx";
 import { Frame } from "./frame.tsx";
 import { LiveRegion } from "./live-region.tsx";
 import { Palette } from "./palette.tsx";
 import { useCommands } from "./use-commands.ts";
 import { useHotkeyCommands } from "./use-hotkey-commands.ts";
+import { useRefusedOpenings } from "./use-refused-openings.ts";
 import { useTurnCommands } from "./use-turn-commands.ts";
 import { useWorkspaceEvents } from "./use-workspace-events.ts";
 
@@ -25,6 +28,7 @@ export function Root(): ReactElement {
   useCommands(isOpen);
   useTurnCommands(isOpen);
   useHotkeyCommands();
+  useRefusedOpenings();
   useWorkspaceEvents(current.data?.path);
   return (
     <>
@@ -48,8 +52,10 @@ export function Root(): ReactElement {
       {dialog === "import" && <ImportDialog />}
       {dialog === "invite-guests" && isOpen && <InviteDialog />}
       {dialog === "space-access" && isOpen && <AccessDialog />}
+      {current.data && <ActingDialog workspace={current.data} />}
       {dialog === "new-workspace" && <NewWorkspaceDialog />}
       {dialog === "reset-demo" && <ResetDemoDialog />}
+      <RefusedOpeningDialog />
       <Palette workspaceOpen={isOpen} />
       <LiveRegion />
     </>

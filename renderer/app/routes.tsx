@@ -9,6 +9,11 @@ import {
   activitySearchDefaults,
   activitySearchSchema,
 } from "#renderer/features/activity/activity-search.ts";
+import { BackupsPage } from "#renderer/features/backups/backups-page.tsx";
+import {
+  backupsSearchDefaults,
+  backupsSearchSchema,
+} from "#renderer/features/backups/backups-search.ts";
 import { GroupPage } from "#renderer/features/groups/group-page.tsx";
 import { GroupsPage } from "#renderer/features/groups/groups-page.tsx";
 import {
@@ -28,6 +33,9 @@ import {
   outboxSearchSchema,
 } from "#renderer/features/outbox/outbox-search.ts";
 import { OverviewPage } from "#renderer/features/overview/overview-page.tsx";
+import { PagePage } from "#renderer/features/pages/page-page.tsx";
+import { pageSearchDefaults, pageSearchSchema } from "#renderer/features/pages/page-search.ts";
+import { SpacePages } from "#renderer/features/pages/space-pages.tsx";
 import { SpacePage } from "#renderer/features/spaces/space-page.tsx";
 import { SpacesPage } from "#renderer/features/spaces/spaces-page.tsx";
 import {
@@ -97,7 +105,15 @@ const space = createRoute({
   path: "/spaces/$id",
   validateSearch: spaceSearchSchema,
   search: { middlewares: [stripSearchParams(spaceSearchDefaults)] },
-  component: SpacePage,
+  component: () => <SpacePage pages={(of) => <SpacePages space={of} />} />,
+});
+
+const page = createRoute({
+  getParentRoute,
+  path: "/spaces/$id/pages/$page",
+  validateSearch: pageSearchSchema,
+  search: { middlewares: [stripSearchParams(pageSearchDefaults)] },
+  component: PagePage,
 });
 
 const guestAccess = createRoute({
@@ -106,6 +122,12 @@ const guestAccess = createRoute({
   validateSearch: guestAccessSearchSchema,
   search: { middlewares: [stripSearchParams(guestAccessSearchDefaults)] },
   component: GuestAccessPage,
+});
+
+const plan = createRoute({
+  getParentRoute,
+  path: "/plan",
+  component: lazyRouteComponent(() => import("#renderer/features/plan/plan-page.tsx"), "PlanPage"),
 });
 
 const why = createRoute({
@@ -131,6 +153,14 @@ const outbox = createRoute({
   component: OutboxPage,
 });
 
+const backups = createRoute({
+  getParentRoute,
+  path: "/backups",
+  validateSearch: backupsSearchSchema,
+  search: { middlewares: [stripSearchParams(backupsSearchDefaults)] },
+  component: BackupsPage,
+});
+
 /** Every screen there is, with its address and what the address may say. */
 export const routeTree = rootRoute.addChildren([
   overview,
@@ -140,8 +170,11 @@ export const routeTree = rootRoute.addChildren([
   group,
   spaces,
   space,
+  page,
   guestAccess,
   why,
+  plan,
   activity,
   outbox,
+  backups,
 ]);

@@ -12,7 +12,9 @@ interface Props {
     | "/guest-access"
     | "/why"
     | "/activity"
-    | "/outbox";
+    | "/outbox"
+    | "/plan"
+    | "/backups";
   readonly label: string;
   readonly count?: number | undefined;
 }

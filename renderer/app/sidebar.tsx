@@ -1,5 +1,6 @@
 import type { ReactElement } from "react";
 import type { WorkspaceSummary } from "#shared/ipc/area-workspace.ts";
+import { ActingAs } from "./acting-as.tsx";
 import { InstanceChoice } from "./instance-choice.tsx";
 import classes from "./sidebar.module.css";
 import { SidebarLink } from "./sidebar-link.tsx";
@@ -13,6 +14,7 @@ export function Sidebar({ workspace }: { workspace: WorkspaceSummary }): ReactEl
       <p className={classes["name"]}>{instance?.name ?? workspace.name}</p>
       <p className={classes["about"]}>{aboutText(instance)}</p>
       {workspace.instances.length > 1 && <InstanceChoice workspace={workspace} />}
+      <ActingAs acting={workspace.actingAs} />
       <ul className={classes["list"]}>
         <SidebarLink to="/" label="Overview" />
         <SidebarLink to="/users" label="Users" count={instance?.people} />
@@ -28,6 +30,8 @@ export function Sidebar({ workspace }: { workspace: WorkspaceSummary }): ReactEl
       <ul className={classes["list"]}>
         <SidebarLink to="/activity" label="Activity" />
         <SidebarLink to="/outbox" label="Outbox" />
+        <SidebarLink to="/plan" label="Plan and seats" />
+        <SidebarLink to="/backups" label="Backups" />
       </ul>
       <div className={classes["grow"]} />
       <WorkspaceMenu />

@@ -13,7 +13,7 @@ import type { FailureError } from "#shared/ipc/error-words.ts";
 export function useCommands(workspaceOpen: boolean): void {
   const navigate = useNavigate();
   const openDialog = useInterface((state) => state.openDialog);
-  const workspace = useWorkspaceActions(tell);
+  const workspace = useWorkspaceActions();
   useEffect(() => {
     const inWorkspace = (action: () => void) => () => {
       if (workspaceOpen) action();
@@ -27,9 +27,11 @@ export function useCommands(workspaceOpen: boolean): void {
       "workspace.openDemo": () => workspace.openDemo("halden"),
       "workspace.resetDemo": () => openDialog("reset-demo"),
       "workspace.close": inWorkspace(workspace.close),
+      "workspace.backups": inWorkspace(() => void navigate({ to: "/backups" })),
       "import.open": inWorkspace(() => openDialog("import")),
       "guests.invite": inWorkspace(() => openDialog("invite-guests")),
       "access.add": inWorkspace(() => openDialog("space-access")),
+      "acting.choose": inWorkspace(() => openDialog("acting-as")),
       "palette.open": () => spotlight.open(),
       "go.overview": inWorkspace(() => void navigate({ to: "/" })),
       "go.users": inWorkspace(() => void navigate({ to: "/users" })),
@@ -39,6 +41,7 @@ export function useCommands(workspaceOpen: boolean): void {
       "go.why": inWorkspace(() => void navigate({ to: "/why" })),
       "go.activity": inWorkspace(() => void navigate({ to: "/activity" })),
       "go.outbox": inWorkspace(() => void navigate({ to: "/outbox" })),
+      "go.plan": inWorkspace(() => void navigate({ to: "/plan" })),
       "theme.system": theme("system"),
       "theme.light": theme("light"),
       "theme.dark": theme("dark"),

@@ -1,3 +1,4 @@
+import { notifications } from "@mantine/notifications";
 import { useQueryClient } from "@tanstack/react-query";
 import { useNavigate } from "@tanstack/react-router";
 import { useEffect, useRef } from "react";
@@ -22,6 +23,8 @@ export function useWorkspaceEvents(path: string | undefined): void {
         return;
       }
       known.current = event.path ?? undefined;
+      // A notice that offers to undo is of the workspace before.
+      notifications.clean();
       void navigate({ to: "/" });
       void client.resetQueries();
     });

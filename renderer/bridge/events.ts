@@ -3,7 +3,11 @@ import { type EventName, type EventPayload, eventSchemas } from "#shared/ipc/eve
 
 type Listeners = { [N in EventName]: Set<(payload: EventPayload<N>) => void> };
 
-const listeners: Listeners = { "workspace.changed": new Set(), "command.invoked": new Set() };
+const listeners: Listeners = {
+  "workspace.changed": new Set(),
+  "workspace.refused": new Set(),
+  "command.invoked": new Set(),
+};
 let started = false;
 
 /** Hears one kind of event until the returned function is called. Events that are malformed are dropped. */

@@ -7,7 +7,9 @@ export function useBarred(): string | null {
     case "past":
       return "You see the workspace as it was. Go back to now to change it.";
     case "read":
-      return "Another Vestibule has this workspace open, so here it can only be read.";
+      return data.heldBy === null
+        ? "Only what could be read of this workspace is shown. Save it as a new workspace to change it."
+        : "Another Vestibule has this workspace open, so here it can only be read.";
     default:
       return null;
   }

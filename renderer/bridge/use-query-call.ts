@@ -13,6 +13,8 @@ interface Settings {
   readonly keepPrevious?: boolean;
   /** Asks only while true. */
   readonly enabled?: boolean;
+  /** Asks anew each time it comes into view, since the answer changes without the workspace. */
+  readonly fresh?: boolean;
 }
 
 /** A query call as options of the query client, kept under its name and input. */
@@ -27,9 +29,13 @@ export function queryCall<N extends CallName>(name: N, input: CallInput<N>) {
 export function useQueryCall<N extends CallName>(
   name: N,
   input: CallInput<N>,
-  { keepPrevious = false, enabled = true }: Settings = {},
+  { keepPrevious = false, enabled = true, fresh = false }: Settings = {},
 ): UseQueryResult<CallOutput<N>, FailureError> {
-  const options = { ...queryCall(name, input), enabled };
+  const options = {
+    ...queryCall(name, input),
+    enabled,
+    refetchOnMount: fresh ? ("always" as const) : true,
+  };
   const result: UseQueryResult<CallOutput<N>, FailureError> = useQuery(
     keepPrevious ? { ...options, placeholderData: keepPreviousData } : options,
   );

@@ -50,9 +50,11 @@ function Making({
   const preview = useQueryCall("changes.preview", asked, { enabled: ready, keepPrevious: ready });
   const apply = useApply();
   const impact = ready ? preview.data : undefined;
+  // What is shown while the next question is asked answers the one before: it is never what is confirmed.
+  const settled = impact !== undefined && !preview.isPlaceholderData && preview.error === null;
   const refused = apply.error ?? (ready ? preview.error : null);
   const make = () => {
-    if (!impact) return;
+    if (!impact || !settled) return;
     apply.mutate(
       { ...asked, ...reasonGiven(reason), label: impact.label },
       {
@@ -82,11 +84,7 @@ function Making({
         <Button variant="default" onClick={onClose}>
           Cancel
         </Button>
-        <Button
-          type="submit"
-          loading={apply.isPending}
-          disabled={!impact || preview.error !== null}
-        >
+        <Button type="submit" loading={apply.isPending} disabled={!settled}>
           {confirm}
         </Button>
       </Group>

@@ -22,7 +22,8 @@ export function useApply(): UseMutationResult<CallOutput<"changes.apply">, Failu
   });
 }
 
-function tellApplied(label: string, revision: number): void {
+/** Says what was done as which change, and offers to undo it. */
+export function tellApplied(label: string, revision: number): void {
   const id = `applied-${revision}`;
   const undo = () => {
     notifications.hide(id);

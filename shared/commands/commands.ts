@@ -7,6 +7,7 @@ export const commands = [
   { id: "workspace.openDemo", label: "Open the demo workspace", menu: "File", shortcut: null },
   { id: "workspace.resetDemo", label: "Reset the demo workspace", menu: "File", shortcut: null },
   { id: "workspace.close", label: "Close workspace", menu: "File", shortcut: "CmdOrCtrl+Shift+W" },
+  { id: "workspace.backups", label: "Backups", menu: "File", shortcut: null },
   { id: "import.open", label: "Import from Confluence…", menu: "File", shortcut: "CmdOrCtrl+I" },
   { id: "guests.invite", label: "Invite guests…", menu: "File", shortcut: "CmdOrCtrl+G" },
   {
@@ -17,6 +18,7 @@ export const commands = [
   },
   { id: "edit.undo", label: "Undo", menu: "Edit", shortcut: "CmdOrCtrl+Z" },
   { id: "edit.redo", label: "Redo", menu: "Edit", shortcut: "CmdOrCtrl+Shift+Z" },
+  { id: "acting.choose", label: "Act as…", menu: "Edit", shortcut: null },
   { id: "palette.open", label: "Find or do…", menu: "Go", shortcut: "CmdOrCtrl+K" },
   { id: "go.overview", label: "Overview", menu: "Go", shortcut: "CmdOrCtrl+1" },
   { id: "go.users", label: "Users", menu: "Go", shortcut: "CmdOrCtrl+2" },
@@ -26,6 +28,7 @@ export const commands = [
   { id: "go.why", label: "Why", menu: "Go", shortcut: "CmdOrCtrl+6" },
   { id: "go.activity", label: "Activity", menu: "Go", shortcut: "CmdOrCtrl+7" },
   { id: "go.outbox", label: "Outbox", menu: "Go", shortcut: "CmdOrCtrl+8" },
+  { id: "go.plan", label: "Plan and seats", menu: "Go", shortcut: null },
   {
     id: "why.copy",
     label: "Copy the explanation as text",

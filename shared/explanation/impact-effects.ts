@@ -3,7 +3,7 @@ import type { Designation, PersonRef, SpaceRef } from "./decision.ts";
 import type { ImpactEffect } from "./impact.ts";
 import type { WhatIf } from "./what-if.ts";
 import { findingSentence, leftClause } from "./what-if-words.ts";
-import { counted, listed } from "./words.ts";
+import { counted, listed, upperFirst } from "./words.ts";
 
 /** More of one kind than this are counted in one sentence. */
 const mostOfAKind = 4;
@@ -15,7 +15,7 @@ type Ends = readonly [one: string, several: string];
 
 /** What changes would do: one effect for all that goes the same way, none where they would do nothing. */
 export function impactEffects(answer: WhatIf): ImpactEffect[] {
-  const { flips, access, weakened, pages, seats, lookUps, findings } = answer;
+  const { flips, access, weakened, seats, lookUps, findings } = answer;
   const { added, removed } = answer.guestVisibleSpaces;
   const lookers = counted(lookUps.length, "person", "people");
   return [
@@ -23,8 +23,8 @@ export function impactEffects(answer: WhatIf): ImpactEffect[] {
     ...moves(access, "lost"),
     ...kept(weakened),
     ...moves(access, "gained"),
-    ...pageMoves(pages, "lost"),
-    ...pageMoves(pages, "gained"),
+    ...pageMoves(answer, "lost"),
+    ...pageMoves(answer, "gained"),
     ...opened(added, ["opens to guests", "open to guests"]),
     ...opened(removed, ["is no longer open to any guest", "are no longer open to any guest"]),
     ...(seats.before === seats.after ? [] : [other(`Seats: ${seats.before} → ${seats.after}.`)]),
@@ -77,18 +77,22 @@ function kept(all: WhatIf["weakened"]): ImpactEffect[] {
   });
 }
 
-function pageMoves(all: WhatIf["pages"], way: "gained" | "lost"): ImpactEffect[] {
-  const moved = all.filter((one) => one[way].length > 0);
+function pageMoves({ pages, access }: WhatIf, way: "gained" | "lost"): ImpactEffect[] {
+  const moved = pages.filter((one) => one[way].length > 0);
   if (moved.length === 0) return [];
-  const where = counted(new Set(moved.map((one) => one.page.id)).size, "page");
-  const verbs: Ends = way === "gained" ? ["gains", "gain"] : ["loses", "lose"];
-  const [one, several] = verbs;
-  const effect = ofPeople(way, moved, [
-    `${one} something on ${where}`,
-    `${several} something on ${where}`,
-  ]);
+  const ends = (text: string): Ends =>
+    way === "gained" ? [`gains ${text}`, `gain ${text}`] : [`loses ${text}`, `lose ${text}`];
+  const something = `something on ${counted(new Set(moved.map((one) => one.page.id)).size, "page")}`;
   // Nearly always those who were named already, by what they gain or lose in the space.
-  return [{ ...effect, who: [], more: 0 }];
+  if (access.length > 0) return [{ ...ofPeople(way, moved, ends(something)), who: [], more: 0 }];
+  const alike = together(moved, (one) => [one.page.id, ...one[way]].join(" "));
+  if (alike.length > mostOfAKind) return [ofPeople(way, moved, ends(something))];
+  return alike.map((rows) => ofPeople(way, rows, ends(whatOnPage(rows, way))));
+}
+
+/** "View and Comment on “Budget”", of rows that are all about the same. */
+function whatOnPage([first]: WhatIf["pages"], way: "gained" | "lost"): string {
+  return first ? `${listed(first[way].map(upperFirst))} on “${first.page.title}”` : "";
 }
 
 function opened(spaces: readonly SpaceRef[], [one, several]: Ends): ImpactEffect[] {

@@ -26,7 +26,7 @@ export const impactSchema = z.object({
     becomeGuests: z.number(),
     stopBeingGuests: z.number(),
     otherFlips: z.number(),
-    /** People who gain or lose a permission somewhere. */
+    /** People who gain or lose a permission somewhere, or something on a page. */
     people: z.number(),
     gained: z.number(),
     lost: z.number(),

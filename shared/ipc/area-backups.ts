@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { whatIfSchema } from "../explanation/what-if.ts";
+import { impactSchema } from "../explanation/impact.ts";
 import { workspaceSummarySchema } from "./area-workspace.ts";
 import { command, query } from "./call.ts";
 
@@ -43,16 +43,18 @@ export const restoreCountsSchema = z.object({
 export type RestoreCounts = z.infer<typeof restoreCountsSchema>;
 
 export const backupsArea = {
-  /** The backups of a workspace that is or was at this path, newest first; of the open one without a path. */
-  "backups.list": query(z.strictObject({ path: path.optional() }), z.array(backupRowSchema)),
+  /** The backups of a workspace that is or was at this path, newest first; of the open one where the path is null. */
+  "backups.list": query(z.strictObject({ path: path.nullable() }), z.array(backupRowSchema)),
   /** What restoring it would do; nothing is written. */
   "backups.preview": query(
     z.strictObject(wanted),
     z.object({
       backup: backupRowSchema,
+      /** What the entry of the restore would be called. */
+      label: z.string(),
       counts: restoreCountsSchema,
       /** What it would do to the instance in view; null where the backup does not have that one. */
-      impact: whatIfSchema.nullable(),
+      impact: impactSchema.nullable(),
     }),
   ),
   /** Makes the workspace what the backup holds, as one change that can be undone. */

@@ -28,6 +28,11 @@ export const guestGroupSchema = z.object({
   guestCount: z.number(),
   /** Spaces the group itself can view by its rows. */
   spaces: z.array(spaceRefSchema),
+  /** Whether it stands open, so that its members are told. */
+  open: z.boolean(),
+  /** How many members pass the search and the filters. */
+  memberCount: z.number(),
+  /** The first of them by name, while it stands open. */
   members: z.array(guestMemberSchema),
 });
 export type GuestGroup = z.infer<typeof guestGroupSchema>;
@@ -68,6 +73,8 @@ export const guestAccessArea = {
       space: idTextSchema.nullable(),
       domain: z.string().max(255).nullable(),
       withoutSpace: z.boolean(),
+      /** The groups that stand open; null for the first alone, or all while something is looked for. */
+      open: z.array(idTextSchema).max(5000).nullable(),
     }),
     guestAccessSchema,
   ),

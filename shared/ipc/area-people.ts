@@ -37,10 +37,42 @@ export const personDetailSchema = z.object({
   status: z.enum(accountStatuses),
   saysGuest: z.boolean().nullable(),
   proof: designationProofSchema,
-  memberships: z.array(z.object({ group: groupRefSchema, since: originSchema.nullable() })),
+  memberships: z.array(
+    z.object({
+      group: groupRefSchema,
+      /** The identity provider manages who is in it. */
+      external: z.boolean(),
+      since: originSchema.nullable(),
+    }),
+  ),
   spaces: z.array(reachedSpaceSchema),
 });
 export type PersonDetail = z.infer<typeof personDetailSchema>;
+
+/** Whom someone can look up (R27), and for a guest through which spaces. */
+export const lookUpSchema = z.object({
+  total: z.number(),
+  /** The first by name; a regular user finds everyone, so none are named for one. */
+  people: z.array(z.object({ person: personRefSchema, through: z.array(spaceRefSchema) })),
+});
+export type LookUp = z.infer<typeof lookUpSchema>;
+
+/** The same person in another instance of the workspace, and what they are there. */
+export const elsewhereSchema = z.object({
+  instance: z.object({ id: z.string(), name: z.string() }),
+  person: personRefSchema,
+  /** What the two have in common. */
+  by: z.enum(["account", "email"]),
+});
+export type Elsewhere = z.infer<typeof elsewhereSchema>;
+
+/** What a written reference to a person comes to: the person, or why it is nobody. */
+export const resolvedPersonSchema = z.object({
+  written: z.string(),
+  person: personRefSchema.nullable(),
+  problem: z.string().nullable(),
+});
+export type ResolvedPerson = z.infer<typeof resolvedPersonSchema>;
 
 export const peopleSorts = ["name", "email", "designation", "groups", "spaces"] as const;
 
@@ -64,5 +96,12 @@ export const peopleArea = {
   "people.search": query(
     z.strictObject({ text: z.string().max(200), limit: z.number().int().min(1).max(50) }),
     z.array(personRefSchema),
+  ),
+  "people.lookUp": query(z.strictObject({ id: idTextSchema }), lookUpSchema),
+  "people.elsewhere": query(z.strictObject({ id: idTextSchema }), z.array(elsewhereSchema)),
+  /** Whom the lines of a pasted list mean: account ids, e-mails or exact names. */
+  "people.resolve": query(
+    z.strictObject({ written: z.array(z.string().min(1).max(1024)).max(1000) }),
+    z.array(resolvedPersonSchema),
   ),
 };

@@ -7,6 +7,7 @@ import {
 } from "../explanation/decision.ts";
 import { idTextSchema } from "../model/ids.ts";
 import { permissionKeySchema, spaceTypes } from "../model/space.ts";
+import { changeEntrySchema } from "../model/workspace.ts";
 import { query } from "./call.ts";
 import { tablePage, tableQuery } from "./table.ts";
 
@@ -68,6 +69,11 @@ export const spacesArea = {
     }),
   ),
   "spaces.get": query(z.strictObject({ id: idTextSchema }), spaceDetailSchema),
+  /** The change since which some guest can view the space; null where none can, or it is not known. */
+  "spaces.openSince": query(
+    z.strictObject({ id: idTextSchema }),
+    z.object({ change: changeEntrySchema.nullable() }),
+  ),
   "spaces.search": query(
     z.strictObject({ text: z.string().max(200), limit: z.number().int().min(1).max(50) }),
     z.array(spaceRefSchema),

@@ -4,6 +4,7 @@ import { idTextSchema } from "../model/ids.ts";
 import { plans } from "../model/instance.ts";
 import { actingRoles } from "../model/workspace.ts";
 import { command, query } from "./call.ts";
+import { failureSchema } from "./errors.ts";
 
 /** The open workspace as the frame shows it. */
 export const workspaceSummarySchema = z.object({
@@ -14,8 +15,13 @@ export const workspaceSummarySchema = z.object({
   mode: z.enum(["write", "read", "past"]),
   /** Of a `past` one: when the last change was made that it shows; null before the first. */
   shownAt: z.string().nullable(),
-  /** Of a `read` one: which process has it open, and since when, in words. */
+  /**
+   * Of a `read` one: which process has it open, and since when, in words; null where none has, and
+   * only what could be read of a damaged or newer file is shown.
+   */
   heldBy: z.string().nullable(),
+  /** Why the last write was refused, for as long as none has worked since; null while all is well. */
+  trouble: failureSchema.nullable(),
   /** Who changes are made as. */
   actingAs: z.object({
     name: z.string(),
@@ -70,6 +76,8 @@ export const workspaceArea = {
   "workspace.open": command(z.strictObject({ path }), workspaceSummarySchema),
   /** Opens what can be read of one that is damaged or of a newer Vestibule, for reading only. */
   "workspace.openReadable": command(z.strictObject({ path }), workspaceSummarySchema),
+  /** Tries to write the open one as it stands; answers with what else lay there and where it is kept. */
+  "workspace.retry": command(z.strictObject({}), z.array(z.string())),
   /** Writes the open one to another place as well; answers with what could not be taken along. */
   "workspace.saveCopy": command(z.strictObject({ path }), z.array(z.string())),
   "workspace.close": command(z.strictObject({}), z.null()),

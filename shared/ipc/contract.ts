@@ -9,6 +9,7 @@ import { outboxArea } from "./area-outbox.ts";
 import { overviewArea } from "./area-overview.ts";
 import { pagesArea } from "./area-pages.ts";
 import { peopleArea } from "./area-people.ts";
+import { planArea } from "./area-plan.ts";
 import { shellArea } from "./area-shell.ts";
 import { spacesArea } from "./area-spaces.ts";
 import { whyArea } from "./area-why.ts";
@@ -30,6 +31,7 @@ export const contract = {
   ...activityArea,
   ...backupsArea,
   ...importArea,
+  ...planArea,
   ...shellArea,
 };
 

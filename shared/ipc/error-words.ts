@@ -121,7 +121,7 @@ function sentence(code: ErrorCode, details: Details): string {
     case "workspace-unwritable":
       return `${text("path")} could not be written: ${text("reason")}. Nothing was changed.`;
     case "workspace-gone":
-      return `${text("file")} is no longer there: ${text("reason")}. Nothing was changed, and all that was confirmed is still open here. Bring the folder back and try again, or save a copy elsewhere.`;
+      return `${text("file")} is no longer there: ${text("reason")}. Nothing was changed, and all that was confirmed is still open here. ${details["alone"] === true ? "Try again to write it anew" : "Bring the folder back and try again"}, or save a copy elsewhere.`;
     case "workspace-replaced":
       return `${text("file")} is no longer the one that was opened: something else wrote to it or took its place. Nothing was changed, and all that was confirmed is still open here. Try again to put the workspace back, keeping beside it what lies there now, or save a copy elsewhere.`;
     case "workspace-newer":

@@ -48,3 +48,8 @@ export const workspaceFormat = "vestibule-workspace";
 /** The format of the workspace files that are written; the store reads older ones as well. */
 export const schemaVersion = 2;
 export const workspaceExtension = ".vestibule";
+
+/** The path of a workspace file, with the extension where somebody left it out. */
+export function withWorkspaceExtension(path: string): string {
+  return path.endsWith(workspaceExtension) ? path : `${path}${workspaceExtension}`;
+}

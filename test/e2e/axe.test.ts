@@ -27,6 +27,7 @@ describe.each(["light", "dark"] as const)("axe in the %s theme", (theme) => {
     ["workspace.resetDemo", "Reset the demo workspace"],
     ["guests.invite", "Invite guests"],
     ["access.add", "Add space access"],
+    ["acting.choose", "Act as"],
   ] as const)("finds nothing in the dialog of %s", async (command, title) => {
     const { app, page, axe } = current();
     await visit(page, "/", "Overview");

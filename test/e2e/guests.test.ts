@@ -8,7 +8,14 @@ import { ask, visit } from "#test/support/visit.ts";
 const current = sharedConsole({ args: ["--demo", "halden"] });
 const page = () => current().page;
 const dialog = (name: string) => page().getByRole("dialog", { name });
-const everything = { search: "", group: null, space: null, domain: null, withoutSpace: false };
+const everything = {
+  search: "",
+  group: null,
+  space: null,
+  domain: null,
+  withoutSpace: false,
+  open: null,
+};
 const guestTotal = async () => (await ask(current(), "guestAccess.list", everything)).guestTotal;
 const revision = async () => (await ask(current(), "workspace.current", {}))?.revision;
 const outbox = () => ask(current(), "outbox.list", { changes: 1, kind: null, recipients: 3 });

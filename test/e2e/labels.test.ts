@@ -104,6 +104,7 @@ describe("the Guest access tree", () => {
     await expect.poll(() => openState("Northwind contractors")).toBe("true");
     const { groups } = await ask(current(), "guestAccess.list", {
       ...{ search: "", group: null, space: null, domain: null, withoutSpace: false },
+      open: ["group-northwind-contractors"],
     });
     const northwind = groups.find(({ group }) => group.name === "Northwind contractors");
     const names = northwind?.members.map(({ person }) => person.name) ?? [];
@@ -119,6 +120,7 @@ describe("the Guest access tree", () => {
     await visit(page, "/guest-access", "Guest access");
     const { withoutSpace } = await ask(current(), "guestAccess.list", {
       ...{ search: "", group: null, space: null, domain: null, withoutSpace: false },
+      open: null,
     });
     await page.getByRole("button", { name: `Without a space ${withoutSpace}` }).click();
     await expect.poll(() => searchOf(page)).toEqual({ withoutSpace: true });

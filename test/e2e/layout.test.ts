@@ -43,8 +43,10 @@ function misplaced(page: Page): Promise<string[]> {
       if (element.scrollWidth > element.clientWidth)
         found.push(`${called(element)} scrolls sideways`);
     }
+    // What lies under an open dialog is meant to.
+    const measured = document.querySelector("[role=dialog][aria-modal=true]") ?? document;
     const fixed = [
-      ...document.querySelectorAll("h1, h2, button, [role=tab], thead th, input"),
+      ...measured.querySelectorAll("h1, h2, button, [role=tab], thead th, input"),
     ].filter((element) => isShown(element) && !element.closest("button[class*=skip]"));
     for (const element of fixed) {
       const { left, right } = element.getBoundingClientRect();

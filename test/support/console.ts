@@ -1,5 +1,6 @@
 import { type Console, compose } from "#electron/compose.ts";
 import type { ShellHandlers } from "#electron/ipc/shell-handlers.ts";
+import type { Files } from "#electron/store/files.ts";
 import type { CallInput, CallName, CallOutput } from "#shared/ipc/contract.ts";
 import type { Outcome } from "#shared/ipc/errors.ts";
 
@@ -24,13 +25,14 @@ export interface TestConsole {
   ask<N extends CallName>(name: N, input: CallInput<N>): Promise<CallOutput<N>>;
 }
 
-/** The whole console on a real folder, without its window. */
-export function testConsole(userData: string): TestConsole {
+/** The whole console on a real folder, without its window; its store writes through `files` where given. */
+export function testConsole(userData: string, files?: Files): TestConsole {
   const logged: string[] = [];
   const console = compose({
     userData,
     now: () => new Date("2026-11-24T10:00:00Z"),
     shell,
+    ...(files && { files }),
     log: (text, error) => logged.push(`${text} ${String(error ?? "")}`.trim()),
   });
   const call: TestConsole["call"] = async (name, input) =>

@@ -23,7 +23,7 @@ export const layers: Readonly<Record<string, Layer>> = {
   "electron/domain": { may: domain, packages: [] },
   "electron/demo": { may: [...shared, "electron/domain"], packages: [] },
   "electron/store": { may: store, packages: ["node:", "lowdb", "zod"] },
-  "electron/transfer": { may: store, packages: ["node:", "papaparse", "zod"] },
+  "electron/transfer": { may: store, packages: ["node:", "papaparse", "write-excel-file", "zod"] },
   "electron/services": { may: services, packages: ["node:", "zod"] },
   "electron/ipc": { may: ipc, packages: ["zod"] },
   "electron/cli": { may: ipc, packages: ["node:", "commander", "nanoid", "rolldown", "zod"] },

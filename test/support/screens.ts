@@ -1,35 +1,10 @@
-import type { Page } from "playwright";
+import { dialogScreen, grid, type Screen, screen } from "./screen.ts";
 import { visit } from "./visit.ts";
-
-/** A screen of the demo `halden` as a test shows it. */
-export interface Screen {
-  readonly name: string;
-  /** Brings the page there and waits until it is drawn. */
-  show(page: Page): Promise<void>;
-}
 
 const dana = "712020:dana-reyes";
 const clientPortal = "space-cp";
 const sinceWhen = { person: dana, space: clientPortal, permission: "create/page", since: true };
 
-/** A screen by its address; drawn when the heading is there, and the one thing besides, if any. */
-function screen(
-  name: string,
-  path: string,
-  heading: string | RegExp,
-  search: Readonly<Record<string, unknown>> = {},
-  besides: (page: Page) => ReturnType<Page["locator"]> = (page) => page.getByRole("main"),
-): Screen {
-  return {
-    name,
-    async show(page) {
-      await visit(page, path, heading, search);
-      await besides(page).first().waitFor();
-    },
-  };
-}
-
-const grid = (name: string) => (page: Page) => page.getByRole("grid", { name });
 const person = encodeURIComponent(dana);
 
 /** Every screen there is, tabs and states of the Why page included. */
@@ -48,8 +23,33 @@ export const screens: readonly Screen[] = [
   screen("user-changes", `/users/${person}`, "Dana Reyes", { tab: "changes" }, (page) =>
     page.getByRole("region", { name: "What changed for Dana Reyes" }),
   ),
+  screen(
+    "user-finds",
+    `/users/${person}`,
+    "Dana Reyes",
+    { tab: "finds" },
+    grid("People Dana Reyes finds"),
+  ),
+  dialogScreen(
+    "user-new",
+    "/users",
+    "Users",
+    "Add a person…",
+    "Add a person",
+    "Kim Park",
+    "1 person becomes a regular user.",
+  ),
   screen("user-unknown", "/users/nobody", "This person could not be shown"),
   screen("groups", "/groups", "Groups", {}, (page) => page.getByRole("link", { name: "finance" })),
+  dialogScreen(
+    "group-new",
+    "/groups",
+    "Groups",
+    "New group…",
+    "New group",
+    "Harbour partners",
+    "These changes would change nobody's access.",
+  ),
   screen(
     "group-members",
     "/groups/group-northwind-contractors",
@@ -64,6 +64,18 @@ export const screens: readonly Screen[] = [
     { tab: "spaces" },
     grid("Spaces in which Northwind contractors has a row"),
   ),
+  {
+    name: "group-add-members",
+    async show(page) {
+      await visit(page, "/groups/group-northwind-contractors", "Northwind contractors");
+      await page.getByRole("button", { name: "Add members…" }).click();
+      const dialog = page.getByRole("dialog", { name: /^Add members/ });
+      await dialog
+        .getByRole("textbox", { name: "Or paste a list" })
+        .fill("dana@northwind.example\nnobody at all");
+      await dialog.getByText("There is no person").waitFor();
+    },
+  },
   screen(
     "group-to-classify",
     "/groups/group-jira-users-halden",
@@ -86,6 +98,39 @@ export const screens: readonly Screen[] = [
     { tab: "people" },
     grid("People who can view Client Portal"),
   ),
+  screen(
+    "space-pages",
+    `/spaces/${clientPortal}`,
+    "Client Portal · pages",
+    { tab: "pages" },
+    (page) => page.getByRole("treegrid", { name: "Pages of Client Portal" }),
+  ),
+  screen(
+    "space-posts",
+    `/spaces/${clientPortal}`,
+    "Client Portal · pages",
+    { tab: "pages", posts: true },
+    grid("Blog posts of Client Portal"),
+  ),
+  screen("space-pages-nothing", `/spaces/${clientPortal}`, "No page matches", {
+    ...{ tab: "pages", title: "no such page" },
+  }),
+  screen("space-pages-none", "/spaces/space-fin", "No page of this space is known", {
+    tab: "pages",
+  }),
+  screen(
+    "page",
+    `/spaces/${clientPortal}/pages/page-steel-details`,
+    "Steel details",
+    {},
+    grid("People who can view Steel details"),
+  ),
+  screen(
+    "page-above-unknown",
+    `/spaces/${clientPortal}/pages/page-site-photos-october`,
+    "Nobody can view this page",
+  ),
+  screen("page-unknown", `/spaces/${clientPortal}/pages/nowhere`, "This page could not be shown"),
   {
     name: "space-unsaved",
     async show(page) {
@@ -168,5 +213,32 @@ export const screens: readonly Screen[] = [
   screen("activity-unknown-change", "/activity", "This change could not be shown", {
     change: 4711,
   }),
+  screen("plan", "/plan", "Plan and seats", {}, (page) => page.getByText("16 seats left")),
+  {
+    name: "plan-unsaved",
+    async show(page) {
+      await visit(page, "/", "Overview");
+      await visit(page, "/plan", "Plan and seats");
+      await page.getByRole("combobox", { name: "Plan" }).selectOption("standard");
+      await page.getByRole("textbox", { name: "Seat limit" }).fill("3");
+      await page.getByText("At least 184, the seats in use.").waitFor();
+    },
+  },
+  screen("backups", "/backups", "Backups", {}, grid("Backups, newest first")),
+  {
+    name: "backup",
+    async show(page) {
+      await visit(page, "/backups", "Backups");
+      await page
+        .getByRole("link", { name: /^Look at it:/ })
+        .first()
+        .click();
+      await page
+        .getByRole("dialog", { name: /^Backup of/ })
+        .getByText("nothing to restore")
+        .waitFor();
+    },
+  },
+  screen("backup-unknown", "/backups", "There is no such backup", { backup: "none" }),
   screen("unknown-address", "/nowhere", "There is no such screen"),
 ];

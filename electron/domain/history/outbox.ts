@@ -1,4 +1,5 @@
 import type { AccessIndex } from "#electron/engine/access-index.ts";
+import { firstByName } from "#electron/engine/first-by-name.ts";
 import { spaceRef } from "#electron/engine/refs.ts";
 import { usersOfSpace } from "#electron/engine/space-users.ts";
 import type { OutboxMessage } from "#shared/explanation/outbox.ts";
@@ -8,8 +9,14 @@ import type { WorkspaceState } from "#shared/model/state.ts";
 import type { ChangeEntry } from "#shared/model/workspace.ts";
 import type { Commit } from "../commit.ts";
 import { accessOf, type Directory } from "../directory.ts";
-import { firstByName } from "./first-by-name.ts";
-import { invitedBy, type LetIn, letInBy, nobodyLetIn, spacesOpenToGuests } from "./let-in.ts";
+import {
+  invitedBy,
+  isOpenToGuests,
+  type LetIn,
+  letInBy,
+  nobodyLetIn,
+  openToGuests,
+} from "./let-in.ts";
 import { walkBack } from "./past-walk.ts";
 import { during } from "./put.ts";
 
@@ -30,7 +37,7 @@ export function mayTell({ kind, revision }: ChangeEntry, takenBack: ReadonlySet<
  * stored: it is worked out by going back. A new guest is invited; who uses a space is told that a
  * guest or guest group was given it; a space that guests see for the first time says so on the next
  * visit. The commits are the latest ones, oldest first. Cost: their events, and for each that may
- * tell something the rows of all spaces and the users of those it is about.
+ * tell something the rows of the spaces it is about and the users of those.
  */
 export function outboxOf(
   workspace: WorkspaceState,
@@ -44,11 +51,10 @@ export function outboxOf(
     const own = events.filter((event) => event.instance === id);
     if (own.length === 0 || !mayTell(entry, takenBack)) return true;
     const index = accessOf(directory);
-    const openBefore = spacesOpenToGuests(index);
     const { invited, letIn, open } = during(workspace, directory, own, () => lookAfter(index, own));
     const about = (kind: OutboxMessage["kind"], space: SpaceId) =>
       toUsers(index, { kind, space, change: entry, letIn: letIn.get(space) }, recipients);
-    const opened = [...open].filter((space) => !openBefore.has(space));
+    const opened = open.filter((space) => !isOpenToGuests(index, space));
     const found = [
       ...invited.map((one) => invitation(entry, one)),
       ...[...letIn.keys()].map((space) => about("space-notice", space)),
@@ -64,7 +70,7 @@ function lookAfter(index: AccessIndex, events: readonly DomainEvent[]) {
   return {
     invited: invitedBy(index, events),
     letIn: letInBy(index, events),
-    open: spacesOpenToGuests(index),
+    open: openToGuests(index, events),
   };
 }
 

@@ -9,6 +9,7 @@ import { listed, noAdvice } from "./bounds.ts";
 import { choicesOf } from "./gain-choices.ts";
 import { type GainPlan, gainPlan } from "./gain-sets.ts";
 import { countOthers } from "./others.ts";
+import { bitAt } from "./place-bits.ts";
 import { byGainMerit, effectOnPerson, type Holdings, holdingsOf } from "./side-effects.ts";
 import { type Place, type Step, shownStep, withSteps } from "./steps.ts";
 
@@ -84,7 +85,7 @@ function setOf(
   return {
     steps: steps.map((step) => shownStep(index, step)),
     ...effectOnPerson(index, place, steps, before, bit),
-    othersAffected: groups.length === 0 ? 0 : othersOf(2 ** groups.length - 1),
+    othersAffected: groups.length === 0 ? 0 : othersOf(bitAt(groups.length) - 1n),
   };
 }
 

@@ -2,12 +2,13 @@ import { noPermissions, type PermissionSet, viewBit } from "#shared/permissions/
 import type { AccessIndex } from "../access-index.ts";
 import { evaluateSpace } from "../evaluate.ts";
 import { groupRowOf, groupsOf, membersOf } from "../facts.ts";
+import { bitAt, hasBit, noBits } from "./place-bits.ts";
 import type { Place } from "./steps.ts";
 
 /** People who stand alike towards some rows: in which of them they are, and what else they are given. */
 interface Alike {
   /** Bit n: a member of the nth group. */
-  readonly rows: number;
+  readonly rows: bigint;
   readonly rest: PermissionSet;
   readonly allow: PermissionSet;
   readonly count: number;
@@ -22,7 +23,7 @@ export function countOthers(
   { person, space }: Place,
   groups: readonly number[],
   changed: (row: PermissionSet) => PermissionSet,
-): (chosen: number) => number {
+): (chosen: bigint) => number {
   const rows = groups.map((group) => groupRowOf(index, group, space));
   const changedRows = rows.map(changed);
   const alike = alikeOf(index, { person, space }, groups);
@@ -32,7 +33,7 @@ export function countOthers(
       const before = held(one, rows);
       const after = held(
         one,
-        rows.map((row, at) => (((chosen >> at) & 1) === 1 ? (changedRows[at] ?? 0) : row)),
+        rows.map((row, at) => (hasBit(chosen, at) ? (changedRows[at] ?? 0) : row)),
       );
       if (before !== after) count += one.count;
     }
@@ -43,14 +44,14 @@ export function countOthers(
 function held({ rows, rest, allow }: Alike, masks: readonly PermissionSet[]): PermissionSet {
   let mask = rest;
   masks.forEach((row, at) => {
-    if (((rows >> at) & 1) === 1) mask |= row;
+    if (hasBit(rows, at)) mask |= row;
   });
   mask &= allow;
   return (mask & viewBit) === 0 ? noPermissions : mask;
 }
 
 function alikeOf(index: AccessIndex, { person, space }: Place, groups: readonly number[]): Alike[] {
-  const found = new Map<string, { rows: number; rest: number; allow: number; count: number }>();
+  const found = new Map<string, { rows: bigint; rest: number; allow: number; count: number }>();
   const seen = new Set([person]);
   for (const group of groups) {
     for (const member of membersOf(index, group)) {
@@ -60,8 +61,8 @@ function alikeOf(index: AccessIndex, { person, space }: Place, groups: readonly 
       if (allow === 0) continue;
       const theirs = groupsOf(index, member);
       const rows = groups.reduce(
-        (set, one, at) => (theirs.includes(one) ? set | (1 << at) : set),
-        0,
+        (set, one, at) => (theirs.includes(one) ? set | bitAt(at) : set),
+        noBits,
       );
       const rest = evaluateSpace(index, member, space)
         .rows.filter((row) => !groups.includes(row.group))

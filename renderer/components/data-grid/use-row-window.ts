@@ -6,7 +6,7 @@ import type { CallInput, CallOutput } from "#shared/ipc/contract.ts";
 import type { FailureError } from "#shared/ipc/error-words.ts";
 import type { RowSource } from "./row-source.ts";
 
-type ListName = "people.list" | "groups.list" | "spaces.list" | "activity.list";
+type ListName = "people.list" | "groups.list" | "spaces.list" | "pages.tree" | "activity.list";
 type Question<N extends ListName> = Omit<CallInput<N>, "offset" | "limit">;
 type Row<N extends ListName> = CallOutput<N>["rows"][number];
 

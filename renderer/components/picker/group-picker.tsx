@@ -38,6 +38,7 @@ export function GroupPicker({ group, any, onPick }: Props): ReactElement {
       onText={setText}
       options={text.trim() === "" && any !== undefined ? [anyOption(any), ...options] : options}
       loading={found.isFetching}
+      stale={found.isPlaceholderData}
       onPick={onPick}
     />
   );

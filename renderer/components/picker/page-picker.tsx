@@ -4,21 +4,32 @@ import type { PageRef } from "#shared/explanation/decision.ts";
 import type { PageHit } from "#shared/ipc/area-pages.ts";
 import { Tag } from "../tag.tsx";
 import classes from "./picker.module.css";
-import { type PickerOption, ThingPicker } from "./thing-picker.tsx";
+import { anyOption, type PickerOption, ThingPicker } from "./thing-picker.tsx";
 
 interface Props {
   /** The space whose pages are offered. */
   readonly space: string;
-  /** The page that is picked, null for the whole space, undefined while it is not known. */
+  /** What is picked here: "Page" unless said. */
+  readonly label?: string;
+  /** What no page is called: the whole space, unless said. */
+  readonly none?: string;
+  /** The page that is picked, null for none, undefined while it is not known. */
   readonly page: PageRef | null | undefined;
-  /** Hears the page's id, or null for the whole space. */
+  /** Whether a dialog opens with the focus here. */
+  readonly startsHere?: boolean;
+  /** Hears the page's id, or null for none. */
   readonly onPick: (id: string | null) => void;
 }
 
-const wholeSpace: PickerOption = { id: "", name: "Whole space", shown: "Whole space" };
-
-/** Finds a page of a space by its title; picking none means the whole space. */
-export function PagePicker({ space, page, onPick }: Props): ReactElement {
+/** Finds a page of a space by its title; one may pick none. */
+export function PagePicker({
+  space,
+  label = "Page",
+  none = "Whole space",
+  page,
+  startsHere = false,
+  onPick,
+}: Props): ReactElement {
   const [text, setText] = useState("");
   const wanted = text.trim();
   const found = useQueryCall(
@@ -35,14 +46,16 @@ export function PagePicker({ space, page, onPick }: Props): ReactElement {
   );
   return (
     <ThingPicker
-      label="Page"
+      label={label}
       placeholder="Title"
-      picked={page === undefined ? "" : (page?.title ?? wholeSpace.name)}
+      startsHere={startsHere}
+      picked={page === undefined ? "" : (page?.title ?? none)}
       text={text}
       onText={setText}
-      options={wanted === "" ? [wholeSpace, ...pages] : pages}
+      options={wanted === "" ? [anyOption(none), ...pages] : pages}
       loading={found.isFetching}
-      onPick={(id) => onPick(id === wholeSpace.id ? null : id)}
+      stale={found.isPlaceholderData}
+      onPick={(id) => onPick(id === "" ? null : id)}
     />
   );
 }

@@ -36,6 +36,7 @@ export function PersonPicker({ person, any, onPick }: Props): ReactElement {
       onText={setText}
       options={text.trim() === "" && any !== undefined ? [anyOption(any), ...options] : options}
       loading={found.isFetching}
+      stale={found.isPlaceholderData}
       onPick={onPick}
     />
   );

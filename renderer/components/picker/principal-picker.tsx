@@ -40,6 +40,7 @@ export function PrincipalPicker({ onPick }: Props): ReactElement {
       onText={setText}
       options={found.map(optionOf)}
       loading={groups.isFetching || people.isFetching}
+      stale={groups.isPlaceholderData || people.isPlaceholderData}
       onPick={(id) => {
         const picked = found.find((one) => optionOf(one).id === id);
         if (picked) onPick(picked);

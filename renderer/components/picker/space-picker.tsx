@@ -35,6 +35,7 @@ export function SpacePicker({ space, any, onPick }: Props): ReactElement {
       onText={setText}
       options={text.trim() === "" && any !== undefined ? [anyOption(any), ...options] : options}
       loading={found.isFetching}
+      stale={found.isPlaceholderData}
       onPick={onPick}
     />
   );

@@ -1,5 +1,5 @@
 import { Combobox, TextInput, useCombobox } from "@mantine/core";
-import { type ReactElement, type ReactNode, useState } from "react";
+import { type ReactElement, type ReactNode, useEffect, useState } from "react";
 import { classNames } from "../class-names.ts";
 import classes from "./picker.module.css";
 
@@ -28,6 +28,10 @@ interface Props {
   /** What the text could mean, best first. */
   readonly options: readonly PickerOption[];
   readonly loading: boolean;
+  /** Whether the options still answer an earlier text: none of them is picked then. */
+  readonly stale: boolean;
+  /** Whether a dialog opens with the focus here. */
+  readonly startsHere?: boolean;
   readonly onPick: (id: string) => void;
 }
 
@@ -44,17 +48,32 @@ export function ThingPicker({
   onText,
   options,
   loading,
+  stale,
+  startsHere = false,
   onPick,
 }: Props): ReactElement {
   const [typing, setTyping] = useState(false);
   const box = useCombobox({
     onDropdownClose: () => box.resetSelectedOption(),
   });
+  const [waiting, setWaiting] = useState(false);
   const leave = () => {
     box.closeDropdown();
     setTyping(false);
+    setWaiting(false);
     onText("");
   };
+  const pick = (id: string) => {
+    onPick(id);
+    leave();
+  };
+  const [best] = options;
+  const answered = waiting && !stale;
+  useEffect(() => {
+    if (!answered) return;
+    setWaiting(false);
+    if (best) pick(best.id);
+  });
   const open = () => {
     box.openDropdown();
     setTyping(true);
@@ -66,8 +85,9 @@ export function ThingPicker({
       width="max-content"
       position="bottom-start"
       onOptionSubmit={(id) => {
-        onPick(id);
-        leave();
+        // Enter behind quick typing means the best of what is being looked for, not of what was found before.
+        if (stale) setWaiting(box.getSelectedOptionIndex() <= 0);
+        else pick(id);
       }}
     >
       <Combobox.Target withExpandedAttribute>
@@ -75,6 +95,7 @@ export function ThingPicker({
           className={classNames(classes["picker"], Boolean(mark) && classes["marked"])}
           classNames={{ input: classes["input"] ?? "", section: classes["section"] ?? "" }}
           role="combobox"
+          data-autofocus={startsHere || undefined}
           aria-label={label}
           aria-autocomplete="list"
           autoComplete="off"

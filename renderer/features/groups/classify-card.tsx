@@ -1,12 +1,10 @@
-import { Alert, Button, NativeSelect, Text } from "@mantine/core";
-import { modals } from "@mantine/modals";
+import { Button, NativeSelect } from "@mantine/core";
 import { type ReactElement, useState } from "react";
-import { useBarred } from "#renderer/bridge/use-barred.ts";
-import { useCommandCall } from "#renderer/bridge/use-command-call.ts";
+import { useMay } from "#renderer/bridge/use-may.ts";
 import { Card } from "#renderer/components/card.tsx";
+import { ChangeDialog } from "#renderer/components/change-dialog.tsx";
 import classes from "#renderer/components/detail.module.css";
 import { manyOf } from "#renderer/components/words.ts";
-import { useInterface } from "#renderer/state/interface-store.ts";
 import { kindWord } from "#shared/explanation/words.ts";
 import type { GroupDetail } from "#shared/ipc/area-groups.ts";
 import { type GroupKind, groupKinds } from "#shared/model/group.ts";
@@ -15,31 +13,10 @@ import { type GroupKind, groupKinds } from "#shared/model/group.ts";
 export function ClassifyCard({ detail }: { detail: GroupDetail }): ReactElement {
   const { group, classified } = detail;
   const [kind, setKind] = useState<GroupKind>(group.kind);
-  const announce = useInterface((state) => state.announce);
-  const apply = useCommandCall("changes.apply");
+  const [open, setOpen] = useState(false);
   const assumed = classified === "assumed";
-  const barred = useBarred();
-  const unchanged = kind === group.kind && !assumed;
-
-  const classify = () =>
-    apply.mutate(
-      { changes: [{ do: "classifyGroup", group: group.id, kind }] },
-      { onSuccess: () => announce(`${group.name} is a ${kindWord(kind)} now`) },
-    );
-  const confirm = () => {
-    if (kind === group.kind) {
-      classify();
-      return;
-    }
-    modals.openConfirmModal({
-      title: `Make ${group.name} a ${kindWord(kind)}`,
-      closeButtonProps: { "aria-label": "Close" },
-      children: <Text>{consequence(detail, kind)}</Text>,
-      labels: { confirm: `Make it a ${kindWord(kind)}`, cancel: "Cancel" },
-      onConfirm: classify,
-    });
-  };
-
+  const barred = useMay({ do: "classifyGroup", group: group.id, kind });
+  const same = kind === group.kind;
   return (
     <Card title={assumed ? "Which kind is it?" : "How its kind is known"}>
       <p className={classes["text"]}>{howKnown(classified)}</p>
@@ -54,21 +31,26 @@ export function ClassifyCard({ detail }: { detail: GroupDetail }): ReactElement 
           setKind(groupKinds.find((one) => one === currentTarget.value) ?? group.kind)
         }
       />
-      {apply.isError && (
-        <Alert role="alert" color="red" mt="sm" title="The kind was not changed">
-          {apply.error.message}
-        </Alert>
-      )}
       <Button
         mt="sm"
         variant={assumed ? "filled" : "default"}
-        disabled={unchanged || barred !== null}
-        loading={apply.isPending}
-        onClick={confirm}
+        disabled={(same && !assumed) || barred !== null}
+        onClick={() => setOpen(true)}
       >
-        {kind === group.kind ? "Confirm this kind" : "Change the kind…"}
+        {same ? "Confirm this kind…" : "Change the kind…"}
       </Button>
       {barred !== null && <p className={classes["quiet"]}>{barred}</p>}
+      <ChangeDialog
+        opened={open}
+        title={
+          same ? `${group.name} is a ${kindWord(kind)}` : `Make ${group.name} a ${kindWord(kind)}`
+        }
+        changes={[{ do: "classifyGroup", group: group.id, kind }]}
+        confirm={same ? "Confirm it" : `Make it a ${kindWord(kind)}`}
+        onClose={() => setOpen(false)}
+      >
+        {!same && <p className={classes["text"]}>{consequence(detail, kind)}</p>}
+      </ChangeDialog>
     </Card>
   );
 }

@@ -1,4 +1,5 @@
-import type { GridColumn } from "#renderer/components/data-grid/grid-column.ts";
+import type { GridColumn, GridSelection } from "#renderer/components/data-grid/grid-column.ts";
+import { SelectBox } from "#renderer/components/data-grid/select-box.tsx";
 import { GroupLink } from "#renderer/components/group-link.tsx";
 import { PersonLink } from "#renderer/components/person-link.tsx";
 import { SinceCell } from "#renderer/components/since-cell.tsx";
@@ -63,16 +64,29 @@ export const groupColumns: readonly GridColumn<GroupRow>[] = [
   },
 ];
 
-/** The columns of a group's members; among guests it is said who is regular. */
+type Member = GroupDetail["members"][number];
+
+/** The columns of a group's members, who can be selected; among guests it is said who is regular. */
 export function memberColumns(
   amongGuests: boolean,
-): readonly GridColumn<GroupDetail["members"][number]>[] {
+  members: readonly Member[],
+  selection: GridSelection,
+): readonly GridColumn<Member>[] {
   return [
     {
       id: "person",
       header: "Member",
       width: "minmax(180px, 2fr)",
-      cell: ({ person }) => <PersonLink person={person} amongGuests={amongGuests} tabIndex={-1} />,
+      cell: (row) => (
+        <>
+          <SelectBox
+            name={row.person.name}
+            on={selection.isSelected(members.indexOf(row))}
+            onSelect={(how) => selection.onSelect(members.indexOf(row), how)}
+          />
+          <PersonLink person={row.person} amongGuests={amongGuests} tabIndex={-1} />
+        </>
+      ),
     },
     {
       id: "email",

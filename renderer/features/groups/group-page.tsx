@@ -1,5 +1,5 @@
 import { getRouteApi, Link } from "@tanstack/react-router";
-import { type ReactElement, useMemo } from "react";
+import type { ReactElement } from "react";
 import { useQueryCall } from "#renderer/bridge/use-query-call.ts";
 import { DataGrid } from "#renderer/components/data-grid/data-grid.tsx";
 import { useLocalRows } from "#renderer/components/data-grid/use-local-rows.ts";
@@ -16,8 +16,10 @@ import { Tag } from "#renderer/components/tag.tsx";
 import { adminRoleWord, kindWord } from "#shared/explanation/words.ts";
 import type { GroupDetail } from "#shared/ipc/area-groups.ts";
 import { AboutGroupCard } from "./about-group-card.tsx";
+import { ChangeGroupCard } from "./change-group-card.tsx";
 import { ClassifyCard } from "./classify-card.tsx";
-import { groupSpaceColumns, memberColumns } from "./group-columns.tsx";
+import { groupSpaceColumns } from "./group-columns.tsx";
+import { GroupMembers } from "./group-members.tsx";
 
 const route = getRouteApi("/groups/$id");
 
@@ -86,9 +88,7 @@ function GroupTabs({ detail }: { detail: GroupDetail }): ReactElement {
   const { tab } = route.useSearch();
   const navigate = route.useNavigate();
   const { group, members, spaces } = detail;
-  const memberRows = useLocalRows(members, "members");
   const spaceRows = useLocalRows(spaces, "spaces");
-  const columns = useMemo(() => memberColumns(group.kind === "guest"), [group.kind]);
   return (
     <TabBar
       label={`About ${group.name}`}
@@ -104,18 +104,12 @@ function GroupTabs({ detail }: { detail: GroupDetail }): ReactElement {
         side={
           <>
             <AboutGroupCard detail={detail} />
+            <ChangeGroupCard detail={detail} />
             <ClassifyCard key={`${group.id} ${group.kind}`} detail={detail} />
           </>
         }
       >
-        {tab === "members" &&
-          (members.length === 0 ? (
-            <EmptyState title="Nobody is in this group">
-              It has no effect on anyone until someone is.
-            </EmptyState>
-          ) : (
-            <DataGrid label={`Members of ${group.name}`} columns={columns} source={memberRows} />
-          ))}
+        {tab === "members" && <GroupMembers key={group.id} detail={detail} />}
         {tab === "spaces" &&
           (spaces.length === 0 ? (
             <EmptyState title="This group has no space of its own">

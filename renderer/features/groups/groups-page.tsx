@@ -19,6 +19,7 @@ import type { CallOutput } from "#shared/ipc/contract.ts";
 import type { GroupKind } from "#shared/model/group.ts";
 import { groupColumns } from "./group-columns.tsx";
 import { type GroupsSearch, groupsSearchDefaults, groupsSearchSchema } from "./groups-search.ts";
+import { NewGroup } from "./new-group.tsx";
 
 const route = getRouteApi("/groups");
 
@@ -28,7 +29,7 @@ const knownSearch = (search: GroupsSearch) => groupsSearchSchema.parse(search);
 /** Every group, as a table that the address remembers. */
 export function GroupsPage(): ReactElement {
   return (
-    <Page name="Groups" fill>
+    <Page name="Groups" fill actions={<NewGroup />}>
       <GroupsTable />
     </Page>
   );

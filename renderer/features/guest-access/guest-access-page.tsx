@@ -45,8 +45,7 @@ export function GuestAccessPage(): ReactElement {
 function GuestAccessBody(): ReactElement {
   const search = route.useSearch({ select: knownSearch });
   const navigate = route.useNavigate();
-  const { open: _, ...question } = search;
-  const { data, error, refetch } = useQueryCall("guestAccess.list", question, {
+  const { data, error, refetch } = useQueryCall("guestAccess.list", search, {
     keepPrevious: true,
   });
   const change = useCallback(

@@ -123,7 +123,7 @@ function NameCell({
 }
 
 function guestsText(group: GuestRow["group"]): string {
-  if (group.members.length === 0 && group.guestCount === 0) return "no guests";
+  if (group.guestCount === 0) return "no guests";
   return group.guestCount === 0 ? "no guests" : manyOf(group.guestCount, "guest");
 }
 

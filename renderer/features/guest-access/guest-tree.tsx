@@ -3,12 +3,14 @@ import { ChangeDialog } from "#renderer/components/change-dialog.tsx";
 import { DataGrid } from "#renderer/components/data-grid/data-grid.tsx";
 import { useLocalRows } from "#renderer/components/data-grid/use-local-rows.ts";
 import { useRowSelection } from "#renderer/components/data-grid/use-row-selection.ts";
+import { manyOf } from "#renderer/components/words.ts";
 import type { GuestAccess } from "#shared/ipc/area-guest-access.ts";
+import classes from "./guest-access.module.css";
 import type { GuestAccessSearch } from "./guest-access-search.ts";
 import { GuestBulk } from "./guest-bulk.tsx";
 import type { GuestChange } from "./guest-changes.ts";
 import { guestColumns } from "./guest-columns.tsx";
-import { type GuestRow, guestRows, openGroups, rowKey } from "./guest-rows.ts";
+import { type GuestRow, guestRows, rowKey } from "./guest-rows.ts";
 
 interface Props {
   readonly access: GuestAccess;
@@ -19,17 +21,21 @@ interface Props {
 /** The guest groups with their members as a tree, and what can be done with the selected ones. */
 export function GuestTree({ access, search, onOpen }: Props): ReactElement {
   const [change, setChange] = useState<GuestChange | null>(null);
-  const open = useMemo(() => openGroups(access, search), [access, search]);
-  const rows = useMemo(() => guestRows(access, open), [access, open]);
+  const rows = useMemo(() => guestRows(access), [access]);
   const { open: _, ...question } = search;
   const source = useLocalRows(rows, JSON.stringify(question));
   const selection = useRowSelection(rows, rowKey);
   const toggle = useCallback(
-    ({ group: { group }, open: isOpen }: GuestRow) =>
-      onOpen(isOpen ? open.filter((one) => one !== group.id) : [...open, group.id]),
-    [open, onOpen],
+    ({ group: { group, open } }: GuestRow) => {
+      const others = access.groups.filter((one) => one.open).map((one) => one.group.id as string);
+      onOpen(open ? others.filter((id) => id !== group.id) : [...others, group.id]);
+    },
+    [access, onOpen],
   );
   const { grid } = selection;
+  const cut = access.groups
+    .filter((one) => one.open)
+    .reduce((sum, one) => sum + one.memberCount - one.members.length, 0);
   const columns = useMemo(
     () => guestColumns({ onToggle: toggle, onChange: setChange, selection: grid }),
     [toggle, grid],
@@ -44,10 +50,16 @@ export function GuestTree({ access, search, onOpen }: Props): ReactElement {
         selection={grid}
         tree={{
           level: ({ member }) => (member ? 2 : 1),
-          expanded: (row) => (row.member || row.group.members.length === 0 ? null : row.open),
+          expanded: (row) => (row.member || row.group.memberCount === 0 ? null : row.open),
           onToggle: toggle,
         }}
       />
+      {cut > 0 && (
+        <p className={classes["cut"]}>
+          {manyOf(cut, "member")} of large groups {cut === 1 ? "is" : "are"} not shown. Search or
+          filter to find them.
+        </p>
+      )}
       {change !== null && (
         <ChangeDialog opened {...change} onDone={selection.clear} onClose={() => setChange(null)} />
       )}

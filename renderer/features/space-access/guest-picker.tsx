@@ -60,6 +60,7 @@ export function GuestPicker({ onGroup, onPerson }: Props): ReactElement {
       onText={setText}
       options={options}
       loading={groups.isFetching || people.isFetching}
+      stale={groups.isPlaceholderData || people.isPlaceholderData}
       onPick={(id) =>
         id.startsWith(groupMark) ? onGroup(id.slice(groupMark.length)) : onPerson(id)
       }

@@ -1,5 +1,5 @@
 import { getRouteApi, Link } from "@tanstack/react-router";
-import { type ReactElement, useState } from "react";
+import { type ReactElement, type ReactNode, useState } from "react";
 import { useQueryCall } from "#renderer/bridge/use-query-call.ts";
 import { ErrorState } from "#renderer/components/error-state.tsx";
 import { HistoryLink } from "#renderer/components/history-link.tsx";
@@ -10,6 +10,7 @@ import { TabBar } from "#renderer/components/tab-bar.tsx";
 import { Tag } from "#renderer/components/tag.tsx";
 import { WhyLink } from "#renderer/components/why-link.tsx";
 import { manyOf } from "#renderer/components/words.ts";
+import type { SpaceRef } from "#shared/explanation/decision.ts";
 import { originText } from "#shared/explanation/words.ts";
 import type { SpaceDetail } from "#shared/ipc/area-spaces.ts";
 import { AddRow } from "./add-row.tsx";
@@ -21,15 +22,20 @@ import { spaceTypeWord } from "./space-words.ts";
 
 const route = getRouteApi("/spaces/$id");
 
-/** One space: its permission table as Confluence lays it out, and everyone who can view it. */
-export function SpacePage(): ReactElement {
+interface Props {
+  /** What the tab of its pages shows. */
+  readonly pages: (space: SpaceRef) => ReactNode;
+}
+
+/** One space: its permission table as Confluence lays it out, its pages, and everyone who can view it. */
+export function SpacePage({ pages }: Props): ReactElement {
   const { id } = route.useParams();
   const { tab } = route.useSearch();
   const navigate = route.useNavigate();
   const [added, setAdded] = useState(0);
   const show = async (row: string) => {
-    const search = { tab: "permissions" as const, row, permission: undefined };
-    await navigate({ search, replace: true });
+    const cell = { tab: "permissions" as const, row, permission: undefined };
+    await navigate({ search: (now) => ({ ...now, ...cell }), replace: true });
     setAdded((times) => times + 1);
   };
   const { data, error, refetch } = useQueryCall("spaces.get", { id });
@@ -53,13 +59,14 @@ export function SpacePage(): ReactElement {
     );
   }
   const { space } = data;
+  const about = tab === "pages" ? "pages" : "permissions";
   return (
     <Page
       fill
-      name={`${space.name} · permissions`}
+      name={`${space.name} · ${about}`}
       title={
         <>
-          {space.name} · permissions
+          {space.name} · {about}
           {space.status === "archived" && <Tag>archived</Tag>}
         </>
       }
@@ -75,17 +82,17 @@ export function SpacePage(): ReactElement {
         </>
       }
     >
-      <SpaceTabs detail={data} added={added} />
+      <SpaceTabs detail={data} added={added} pages={pages} />
     </Page>
   );
 }
 
-interface TabsProps {
+interface TabsProps extends Props {
   readonly detail: SpaceDetail;
   readonly added: number;
 }
 
-function SpaceTabs({ detail, added }: TabsProps): ReactElement {
+function SpaceTabs({ detail, added, pages }: TabsProps): ReactElement {
   const { tab } = route.useSearch();
   const navigate = route.useNavigate();
   return (
@@ -97,17 +104,18 @@ function SpaceTabs({ detail, added }: TabsProps): ReactElement {
       }
       tabs={[
         { name: "permissions", label: "Permissions" },
+        { name: "pages", label: "Pages", count: detail.pageCount },
         { name: "people", label: "People who can view", count: detail.peopleCount },
       ]}
     >
-      {tab === "permissions" ? (
+      {tab === "permissions" && (
         <>
           <GuestBanner detail={detail} />
           <SpacePermissions detail={detail} added={added} />
         </>
-      ) : (
-        <SpaceViewers detail={detail} />
       )}
+      {tab === "pages" && pages(detail.space)}
+      {tab === "people" && <SpaceViewers detail={detail} />}
     </TabBar>
   );
 }

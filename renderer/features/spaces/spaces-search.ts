@@ -26,7 +26,7 @@ export const spacesSearchDefaults: SpacesSearch = {
   at: 0,
 };
 
-export const spaceTabs = ["permissions", "people"] as const;
+export const spaceTabs = ["permissions", "pages", "people"] as const;
 
 /** A space's page as the address has it: the tab, and the cell of the permission table one looks at. */
 export const spaceSearchSchema = z.object({
@@ -37,5 +37,14 @@ export const spaceSearchSchema = z.object({
     .enum(permissionKeys as [PermissionKey, ...PermissionKey[]])
     .optional()
     .catch(undefined),
+  /** Of the tab of its pages: what a title has in it, blog posts instead, and those alone that a list restricts. */
+  title: z.string().max(200).default("").catch(""),
+  posts: z.boolean().default(false).catch(false),
+  restricted: z.boolean().default(false).catch(false),
 });
-export const spaceSearchDefaults = { tab: "permissions" } as const;
+export const spaceSearchDefaults = {
+  tab: "permissions",
+  title: "",
+  posts: false,
+  restricted: false,
+} as const;

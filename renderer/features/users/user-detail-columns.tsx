@@ -1,7 +1,9 @@
-import type { GridColumn } from "#renderer/components/data-grid/grid-column.ts";
+import type { GridColumn, GridSelection } from "#renderer/components/data-grid/grid-column.ts";
+import { SelectBox } from "#renderer/components/data-grid/select-box.tsx";
 import { GroupLink } from "#renderer/components/group-link.tsx";
 import { SinceCell } from "#renderer/components/since-cell.tsx";
 import { SpaceLink } from "#renderer/components/space-link.tsx";
+import { Tag } from "#renderer/components/tag.tsx";
 import { WhyLink } from "#renderer/components/why-link.tsx";
 import { routeWord } from "#renderer/components/words.ts";
 import type { PersonRef } from "#shared/explanation/decision.ts";
@@ -65,24 +67,41 @@ export function reachedColumns(person: PersonRef): readonly GridColumn<ReachedSp
   ];
 }
 
-/** The columns of the groups a person is in. */
-export const membershipColumns: readonly GridColumn<PersonDetail["memberships"][number]>[] = [
-  {
-    id: "group",
-    header: "Group",
-    width: "minmax(180px, 2fr)",
-    cell: ({ group }) => <GroupLink group={group} tabIndex={-1} />,
-  },
-  {
-    id: "kind",
-    header: "Kind",
-    width: "minmax(120px, 1fr)",
-    cell: ({ group }) => <span>{kindWord(group.kind)}</span>,
-  },
-  {
-    id: "since",
-    header: "Since",
-    width: "minmax(150px, 1fr)",
-    cell: ({ since }) => <SinceCell since={since} />,
-  },
-];
+type Membership = PersonDetail["memberships"][number];
+
+/** The columns of the groups a person is in, which can be selected. */
+export function membershipColumns(
+  memberships: readonly Membership[],
+  selection: GridSelection,
+): readonly GridColumn<Membership>[] {
+  return [
+    {
+      id: "group",
+      header: "Group",
+      width: "minmax(180px, 2fr)",
+      cell: (row) => (
+        <>
+          <SelectBox
+            name={row.group.name}
+            on={selection.isSelected(memberships.indexOf(row))}
+            onSelect={(how) => selection.onSelect(memberships.indexOf(row), how)}
+          />
+          <GroupLink group={row.group} tabIndex={-1} />
+          {row.external && <Tag>identity provider</Tag>}
+        </>
+      ),
+    },
+    {
+      id: "kind",
+      header: "Kind",
+      width: "minmax(120px, 1fr)",
+      cell: ({ group }) => <span>{kindWord(group.kind)}</span>,
+    },
+    {
+      id: "since",
+      header: "Since",
+      width: "minmax(150px, 1fr)",
+      cell: ({ since }) => <SinceCell since={since} />,
+    },
+  ];
+}

@@ -16,8 +16,14 @@ import { Tag } from "#renderer/components/tag.tsx";
 import { WhyLink } from "#renderer/components/why-link.tsx";
 import { designationWord, firstName } from "#shared/explanation/words.ts";
 import type { PersonDetail } from "#shared/ipc/area-people.ts";
+import { AccountCard } from "./account-card.tsx";
 import { DesignationCard } from "./designation-card.tsx";
-import { membershipColumns, reachedColumns } from "./user-detail-columns.tsx";
+import { ElsewhereCard } from "./elsewhere-card.tsx";
+import { FeaturesCard } from "./features-card.tsx";
+import { PersonFinds } from "./person-finds.tsx";
+import { PersonGroups } from "./person-groups.tsx";
+import { TurnCard } from "./turn-card.tsx";
+import { reachedColumns } from "./user-detail-columns.tsx";
 import { WhatChanged } from "./what-changed.tsx";
 
 const route = getRouteApi("/users/$id");
@@ -93,7 +99,6 @@ function UserTabs({ detail }: { detail: PersonDetail }): ReactElement {
   const { person, spaces, memberships } = detail;
   const called = firstName(person.name);
   const spaceRows = useLocalRows(spaces, "spaces");
-  const groupRows = useLocalRows(memberships, "groups");
   const columns = useMemo(() => reachedColumns(person), [person]);
   return (
     <TabBar
@@ -105,10 +110,11 @@ function UserTabs({ detail }: { detail: PersonDetail }): ReactElement {
       tabs={[
         { name: "spaces", label: "Spaces", count: spaces.length },
         { name: "groups", label: "Groups", count: memberships.length },
+        { name: "finds", label: "Whom they find" },
         { name: "changes", label: "What changed" },
       ]}
     >
-      <Detail sideLabel={`How ${person.name} stands`} side={<DesignationCard detail={detail} />}>
+      <Detail sideLabel={`How ${person.name} stands`} side={<UserSide detail={detail} />}>
         {tab === "spaces" &&
           (spaces.length === 0 ? (
             <EmptyState title={`${called} reaches no space`}>
@@ -121,20 +127,23 @@ function UserTabs({ detail }: { detail: PersonDetail }): ReactElement {
               source={spaceRows}
             />
           ))}
-        {tab === "groups" &&
-          (memberships.length === 0 ? (
-            <EmptyState title={`${called} is in no group`}>
-              Without a guest group or a regular group there is no access to Confluence.
-            </EmptyState>
-          ) : (
-            <DataGrid
-              label={`Groups of ${person.name}`}
-              columns={membershipColumns}
-              source={groupRows}
-            />
-          ))}
+        {tab === "groups" && <PersonGroups key={person.id} detail={detail} />}
+        {tab === "finds" && <PersonFinds person={person} />}
         {tab === "changes" && <WhatChanged person={person} />}
       </Detail>
     </TabBar>
+  );
+}
+
+function UserSide({ detail }: { detail: PersonDetail }): ReactElement {
+  const { person } = detail;
+  return (
+    <>
+      <DesignationCard detail={detail} />
+      <TurnCard key={person.id} detail={detail} />
+      <ElsewhereCard person={person.id} />
+      <AccountCard key={`account of ${person.id}`} detail={detail} />
+      {person.designation === "guest" && <FeaturesCard called={firstName(person.name)} />}
+    </>
   );
 }

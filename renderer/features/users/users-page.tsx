@@ -11,6 +11,7 @@ import { LoadingState } from "#renderer/components/loading-state.tsx";
 import { NothingMatches } from "#renderer/components/nothing-matches.tsx";
 import { Page } from "#renderer/components/page.tsx";
 import { peopleSorts } from "#shared/ipc/area-people.ts";
+import { NewPerson } from "./new-person.tsx";
 import { userColumns } from "./user-columns.tsx";
 import { UsersFilters } from "./users-filters.tsx";
 import { type UsersSearch, usersSearchDefaults, usersSearchSchema } from "./users-search.ts";
@@ -23,7 +24,16 @@ const knownSearch = (search: UsersSearch) => usersSearchSchema.parse(search);
 /** Everyone with an account, as a table that the address remembers. */
 export function UsersPage(): ReactElement {
   return (
-    <Page name="Users" fill actions={<InviteButton />}>
+    <Page
+      name="Users"
+      fill
+      actions={
+        <>
+          <NewPerson />
+          <InviteButton />
+        </>
+      }
+    >
       <UsersTable />
     </Page>
   );

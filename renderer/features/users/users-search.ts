@@ -26,7 +26,7 @@ export const usersSearchDefaults: UsersSearch = {
   at: 0,
 };
 
-export const userTabs = ["spaces", "groups", "changes"] as const;
+export const userTabs = ["spaces", "groups", "finds", "changes"] as const;
 
 const day = z.iso.date().nullable().default(null).catch(null);
 

@@ -1,5 +1,6 @@
 import type { ReactElement } from "react";
 import { Card } from "#renderer/components/card.tsx";
+import { PageLink } from "#renderer/components/page-link.tsx";
 import { WhyLink } from "#renderer/components/why-link.tsx";
 import type { PageExplanation } from "#shared/explanation/page-explanation.ts";
 import { gatesOf } from "#shared/explanation/page-gates.ts";
@@ -42,6 +43,9 @@ export function PageLinksCard({ explanation, ability }: Props): ReactElement {
           about={page.title}
           label={`Everyone who can ${abilityVerb(ability)} it`}
         />
+      </p>
+      <p className={classes["after"]}>
+        The page and its lists: <PageLink space={space.id} page={page} />
       </p>
     </Card>
   );

@@ -5,7 +5,7 @@ import { Tag } from "#renderer/components/tag.tsx";
 import { dateText } from "#shared/explanation/words.ts";
 import classes from "./start-page.module.css";
 
-/** The workspaces opened before; those whose file is gone are marked, and cannot be opened. */
+/** The workspaces opened before; those whose file is gone are marked: opening one says what is left of it. */
 export function RecentWorkspaces({
   onOpen,
 }: {
@@ -21,13 +21,9 @@ export function RecentWorkspaces({
       <ul className={classes["list"]}>
         {data.map(({ path, name, openedAt, exists }) => (
           <li key={path}>
-            <UnstyledButton
-              className={classes["recent"] ?? ""}
-              disabled={!exists}
-              onClick={() => onOpen(path)}
-            >
+            <UnstyledButton className={classes["recent"] ?? ""} onClick={() => onOpen(path)}>
               <span className={classes["recentName"]}>{name}</span>
-              {!exists && <Tag>file is gone</Tag>}
+              {!exists && <Tag>file is gone: see what is left</Tag>}
               <span className={classes["recentPath"]} title={path}>
                 {path} · {dateText(openedAt)}
               </span>

@@ -1,7 +1,7 @@
-import { Alert, Anchor, UnstyledButton } from "@mantine/core";
+import { Anchor, UnstyledButton } from "@mantine/core";
 import { useDocumentTitle } from "@mantine/hooks";
 import { IconFilePlus, IconFolderOpen, IconSchool } from "@tabler/icons-react";
-import { type ReactElement, type ReactNode, useState } from "react";
+import type { ReactElement, ReactNode } from "react";
 import { PaletteButton } from "#renderer/components/palette-button.tsx";
 import { useInterface } from "#renderer/state/interface-store.ts";
 import { RecentWorkspaces } from "./recent-workspaces.tsx";
@@ -11,13 +11,8 @@ import { useWorkspaceActions } from "./use-workspace-actions.ts";
 /** What the window shows while no workspace is open: start one, open one, or look at the demo. */
 export function StartPage(): ReactElement {
   useDocumentTitle("Vestibule");
-  const [problem, setProblem] = useState<string | null>(null);
   const openDialog = useInterface((state) => state.openDialog);
-  const actions = useWorkspaceActions((error) => setProblem(error.message));
-  const after = (action: () => void) => () => {
-    setProblem(null);
-    action();
-  };
+  const actions = useWorkspaceActions();
   return (
     <main className={classes["page"]} aria-busy={actions.busy}>
       <div className={classes["inner"]}>
@@ -25,48 +20,35 @@ export function StartPage(): ReactElement {
         <p className={classes["lead"]}>
           Who is a guest on your Confluence, what they reach, and exactly why.
         </p>
-        {problem !== null && (
-          <Alert
-            role="alert"
-            color="red"
-            mb="md"
-            title="It could not be opened"
-            withCloseButton
-            closeButtonLabel="Put this away"
-            onClose={() => setProblem(null)}
-          >
-            {problem}
-          </Alert>
-        )}
         <div className={classes["choices"]}>
           <Choice
             main
             icon={<IconSchool size={20} stroke={1.5} />}
             name="Open the demo"
             text="Halden Group: 180 people, 12 guests, a year of history."
-            onClick={after(() => actions.openDemo("halden"))}
+            onClick={() => actions.openDemo("halden")}
           />
           <Choice
             icon={<IconFilePlus size={20} stroke={1.5} />}
             name="New workspace"
             text="Start empty, then import what your site exports."
-            onClick={after(() => openDialog("new-workspace"))}
+            onClick={() => openDialog("new-workspace")}
           />
           <Choice
             icon={<IconFolderOpen size={20} stroke={1.5} />}
             name="Open a workspace"
             text="A .vestibule file on this computer."
-            onClick={after(actions.choose)}
+            onClick={actions.choose}
           />
         </div>
-        <RecentWorkspaces onOpen={(path) => after(() => actions.open(path))()} />
+        <RecentWorkspaces onOpen={actions.open} />
         <p className={classes["foot"]}>
           To learn the rules on something small, open{" "}
           <Anchor
             component="button"
             inherit
             underline="always"
-            onClick={after(() => actions.openDemo("acme"))}
+            onClick={() => actions.openDemo("acme")}
           >
             the worked example, Acme
           </Anchor>

@@ -1,5 +1,6 @@
 import { useMemo, useState } from "react";
 import { ask } from "#renderer/bridge/bridge.ts";
+import { useInterface } from "#renderer/state/interface-store.ts";
 import type { CallInput } from "#shared/ipc/contract.ts";
 import type { FailureError } from "#shared/ipc/error-words.ts";
 
@@ -15,26 +16,31 @@ export interface WorkspaceActions {
   readonly busy: boolean;
 }
 
-/** Opening and closing workspaces. What is open then comes by the workspace's own event. */
-export function useWorkspaceActions(onFailure: (error: FailureError) => void): WorkspaceActions {
+/**
+ * Opening and closing workspaces. What is open then comes by the workspace's own event; what could
+ * not be opened is told in the dialog that has the ways on.
+ */
+export function useWorkspaceActions(): WorkspaceActions {
   const [busy, setBusy] = useState(false);
+  const tell = useInterface((state) => state.tellRefusedOpening);
   const actions = useMemo(() => {
-    const run = (work: () => Promise<unknown>) => {
+    const run = (path: string | null, work: () => Promise<unknown>) => {
       setBusy(true);
       work()
-        .catch(onFailure)
+        .catch(({ failure }: FailureError) => tell({ path, failure }))
         .finally(() => setBusy(false));
     };
+    const open = (path: string) => run(path, () => ask("workspace.open", { path }));
     return {
       choose: () =>
-        run(async () => {
+        run(null, async () => {
           const path = await ask("dialog.openWorkspace", {});
-          if (path !== null) await ask("workspace.open", { path });
+          if (path !== null) open(path);
         }),
-      open: (path: string) => run(() => ask("workspace.open", { path })),
-      openDemo: (demo: Demo) => run(() => ask("workspace.openDemo", { demo, reset: false })),
-      close: () => run(() => ask("workspace.close", {})),
+      open,
+      openDemo: (demo: Demo) => run(null, () => ask("workspace.openDemo", { demo, reset: false })),
+      close: () => run(null, () => ask("workspace.close", {})),
     };
-  }, [onFailure]);
+  }, [tell]);
   return useMemo(() => ({ ...actions, busy }), [actions, busy]);
 }

@@ -80,3 +80,23 @@ test("what changes would do is counted and listed, and nothing is done", async (
   expect(await ask("workspace.current", {})).toEqual(before);
   await console.close();
 });
+
+test("whoever one acts as is not the console after they are removed: they may do nothing", async () => {
+  const { ask, call, console } = await opened();
+  const [rosa] = await ask("people.search", { text: "Rosa", limit: 1 });
+  await ask("changes.apply", { changes: [{ do: "removePerson", person: "Rosa" }] });
+  await ask("activity.undo", { change: null });
+  await ask("workspace.actAs", { as: { person: rosa?.id ?? "" } });
+  await ask("workspace.actAs", { as: null });
+  await ask("changes.apply", { changes: [{ do: "removePerson", person: "Rosa" }] });
+  const refused = await call("workspace.actAs", { as: { person: rosa?.id ?? "" } });
+  expect(refused).toMatchObject({ error: { code: "unknown-person" } });
+  await ask("activity.undo", { change: null });
+  await ask("workspace.actAs", { as: { role: "organization" } });
+  await ask("changes.apply", { changes: [{ do: "deactivate", person: "Rosa" }] });
+  await ask("workspace.actAs", { as: { person: rosa?.id ?? "" } });
+  expect(
+    await call("changes.apply", { changes: [{ do: "activate", person: "Rosa" }] }),
+  ).toMatchObject({ error: { code: "not-allowed" } });
+  await console.close();
+});

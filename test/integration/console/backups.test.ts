@@ -12,7 +12,7 @@ const open = async (): Promise<TestConsole> => {
   return made;
 };
 const onlyBackup = async ({ ask }: TestConsole) => {
-  const [newest] = await ask("backups.list", {});
+  const [newest] = await ask("backups.list", { path: null });
   if (!newest) throw new Error("there is no backup");
   return { place: newest.place, name: newest.name };
 };
@@ -29,7 +29,7 @@ beforeEach(async () => {
 
 test("opening backs up beside the workspace and in the app's folder", async () => {
   const opened = await open();
-  const rows = await opened.ask("backups.list", {});
+  const rows = await opened.ask("backups.list", { path: null });
   expect(rows.map(({ place, good, revision }) => [place, good, revision])).toEqual([
     ["beside", true, 6],
     ["outside", true, 6],
@@ -54,19 +54,22 @@ test("a restore is previewed, made as one change, and can be undone", async () =
     ],
   });
   const preview = await ask("backups.preview", wanted);
+  expect(preview.label).toBe("Restore what the backup of 2026-11-24 10:00 UTC holds (change 6)");
   expect(preview.backup).toMatchObject({ ...wanted, revision: 6, good: true });
   expect(preview.counts).toMatchObject({
     groups: { added: 0, removed: 1, changed: 0 },
     grants: { added: 0, removed: 1, changed: 0 },
     people: { added: 0, removed: 0, changed: 1 },
   });
-  expect(preview.impact?.flips).toMatchObject([{ person: { name: "Rosa" }, from: "inactive" }]);
+  expect(preview.impact?.whatIf.flips).toMatchObject([
+    { person: { name: "Rosa" }, from: "inactive" },
+  ]);
 
   const before = await ask("overview.get", {});
   const restored = await ask("backups.restore", { ...wanted, reason: "a slip" });
   expect(restored).toEqual({
     revision: 8,
-    label: "Restore what the backup of 2026-11-24 10:00 UTC holds (change 6)",
+    label: preview.label,
   });
   expect((await ask("backups.preview", wanted)).counts.people.changed).toBe(0);
   expect((await ask("overview.get", {})).groups.guest).toBe(before.groups.guest - 1);

@@ -66,6 +66,7 @@ test("the numbers of the overview are those of the tables", async () => {
     space: null,
     domain: null,
     withoutSpace: false,
+    open: null,
   });
   expect(overview.people.byDesignation.guest).toBe(guests.matching);
   expect(access.guestTotal).toBe(guests.matching);

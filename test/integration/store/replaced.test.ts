@@ -127,7 +127,8 @@ describe("the journal", () => {
 describe("the workspace file", () => {
   test("removed: nothing more is confirmed beside it, and a retry writes it anew", async () => {
     await rm(path());
-    await refuses("workspace-gone", "w.vestibule");
+    await refuses("workspace-gone", "w.vestibule is no longer there: it was moved or removed.");
+    expect(open().trouble?.message).toContain("Try again to write it anew");
     expect(value(await open().retry())).toEqual([]);
     await goesOn();
   });
@@ -194,7 +195,8 @@ describe("a retry after both were replaced", () => {
 describe("the whole folder", () => {
   test("moved away and back", async () => {
     await rename(at("home"), at("away"));
-    await refuses("workspace-gone");
+    await refuses("workspace-gone", "does not exist");
+    expect(open().trouble?.message).toContain("Bring the folder back");
     const retried = await open().retry();
     expect(retried).toMatchObject({ ok: false, error: { code: "workspace-gone" } });
     await rename(at("away"), at("home"));

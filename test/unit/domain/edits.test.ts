@@ -110,6 +110,39 @@ it("an archived space comes back", () => {
   });
 });
 
+it.each<[string, Written[]]>([
+  [
+    "Invite 2 guests",
+    [
+      { do: "inviteGuest", email: "zoe@x.example" },
+      { do: "inviteGuest", email: "kim@x.example" },
+    ],
+  ],
+  [
+    "Add 2 people to design-team",
+    [
+      { do: "addMember", group: "design-team", person: "Gil" },
+      { do: "addMember", group: "design-team", person: "Max" },
+    ],
+  ],
+  [
+    "Remove 2 people from guests-brandworks",
+    [
+      { do: "removeMember", group: "guests-brandworks", person: "Gil" },
+      { do: "removeMember", group: "guests-brandworks", person: "Max" },
+    ],
+  ],
+  [
+    "Add Gil to design-team, and 1 more change",
+    [
+      { do: "addMember", group: "design-team", person: "Gil" },
+      { do: "addMember", group: "guests-brandworks", person: "Rosa" },
+    ],
+  ],
+])("several changes in one line: %s", (label, changes) => {
+  expect(acme().decide(changes.map(parsed))).toMatchObject({ ok: true, value: { label } });
+});
+
 it("what an invitation says is kept with it", () => {
   const world = acme();
   const context = { at: "", actor: consoleActor, revision: 99, newId: () => "new" };

@@ -21,6 +21,8 @@ describe("of the groups that give it, each is left or its row unticked", () => {
     // Beyond twelve none, all, one and all but one.
     [13, 28, 8192],
     [30, 62, 2 ** 30],
+    // More than a plain number's bits.
+    [40, 82, 2 ** 40],
   ])("%i groups: %i choices are weighed, of %i", (count, weighed, all) => {
     const choices = choicesOf(planOf(count));
     expect(new Set(choices).size).toBe(weighed);
@@ -41,7 +43,7 @@ describe("of the groups that give it, each is left or its row unticked", () => {
     const expected = Array.from({ length: 16 }, (_, at) => at).filter(
       (at) => (at & 0b0011) !== 0 && (at & 0b0110) !== 0,
     );
-    expect(choices.toSorted((a, b) => a - b)).toEqual(expected);
+    expect(choices.map(Number).toSorted((a, b) => a - b)).toEqual(expected);
     expect(countChoices(plan)).toBe(expected.length);
   });
 
@@ -102,13 +104,13 @@ describe("of the groups that give it, each is left or its row unticked", () => {
   });
 
   it("becomes steps: rows first, then who is left, and the own row where it gives it too", () => {
-    expect(stepsOf(planOf(3, { own: true }), 0b010, comment)).toEqual([
+    expect(stepsOf(planOf(3, { own: true }), 0b010n, comment)).toEqual([
       { do: "untick", group: null, mask: comment },
       { do: "untick", group: 11, mask: comment },
       { do: "leave", group: 10 },
       { do: "leave", group: 12 },
     ]);
-    expect(stepsOf(planOf(1), 0, comment)).toEqual([{ do: "leave", group: 10 }]);
+    expect(stepsOf(planOf(1), 0n, comment)).toEqual([{ do: "leave", group: 10 }]);
   });
 });
 

@@ -65,6 +65,24 @@ describe("taking away what many groups give", () => {
     expect(new Set(stepsOf(advice)).size).toBe(listed);
   });
 
+  it("whoever is in more groups than a plain number has bits is told the same, and who else is hit", () => {
+    const others = groups("g", 40).map(({ id }) => personOf(`only-${id}`));
+    const advice = commentingBy(40, {
+      people: [personOf("pat"), ...others],
+      memberships: groups("g", 40).flatMap(({ id }) => [
+        { group: id, person: "pat" },
+        { group: id, person: `only-${id}` },
+      ]),
+    }).revoke(comment);
+    expect(advice.sets.length + advice.more).toBe(2 ** 40);
+    const [best] = advice.sets;
+    expect(best?.steps.map(shortStep)).toEqual(groups("g", 40).map((one) => `leave ${one.name}`));
+    for (const set of advice.sets) {
+      const unticked = set.steps.filter((step) => step.do === "revoke").length;
+      expect([set.steps.length, set.othersAffected]).toEqual([40, unticked]);
+    }
+  });
+
   it("leaving all and unticking all are among those weighed of thirteen", () => {
     const sets = stepsOf(commentingBy(13).revoke(comment));
     const names = groups("g", 13).map((one) => one.name);

@@ -75,6 +75,27 @@ describe("what changes would do, in few words", () => {
     ]);
   });
 
+  it("names who gains or loses a page where nothing in a space changes", () => {
+    const page = { id: asPageId("p"), title: "Plan" };
+    const loses = (name: string, ...lost: WhatIf["pages"][number]["lost"]) => ({
+      ...{ person: person(name), page, gained: [], lost },
+    });
+    const pages = [loses("Al", "view", "comment"), loses("Bo", "view", "comment")];
+    expect(read({ pages: [...pages, loses("Cy", "edit")] })).toEqual([
+      "lost: 2 people lose View and Comment on “Plan”. Al; Bo",
+      "lost: 1 person loses Edit on “Plan”. Cy",
+    ]);
+    const many = ["A", "B", "C", "D", "E"].map((title) => ({
+      ...loses("Al", "view"),
+      page: { id: asPageId(title), title },
+    }));
+    expect(read({ pages: many })).toEqual(["lost: 1 person loses something on 5 pages. Al"]);
+    expect(read({ pages, access: [lost("Al", "Brand", "read/space")] })).toEqual([
+      "lost: 1 person loses View in Brand. Al",
+      "lost: 2 people lose something on 1 page.",
+    ]);
+  });
+
   it("says who turns into what, pages, seats, spaces and findings", () => {
     const turn = { person: person("Max"), from: "regular" as const, to: "guest" as const };
     const page = { id: asPageId("p"), title: "Plan" };
@@ -89,7 +110,7 @@ describe("what changes would do, in few words", () => {
       }),
     ).toEqual([
       "turned: 1 person becomes a guest. Max",
-      "lost: 1 person loses something on 1 page.",
+      "lost: 1 person loses View on “Plan”. Max",
       "other: Brand opens to guests.",
       "other: Seats: 5 → 6.",
       "other: 1 person can look up more or fewer people.",

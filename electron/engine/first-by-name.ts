@@ -1,6 +1,6 @@
-import type { AccessIndex } from "#electron/engine/access-index.ts";
-import { byName, personRef } from "#electron/engine/refs.ts";
 import type { PersonRef } from "#shared/explanation/decision.ts";
+import type { AccessIndex } from "./access-index.ts";
+import { byName, personRef } from "./refs.ts";
 
 /** The first people by name, at most `limit` of them. Cost: the people, and a search for each that is kept. */
 export function firstByName(
