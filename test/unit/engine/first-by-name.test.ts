@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { firstByName } from "#electron/domain/history/first-by-name.ts";
 import { buildIndex } from "#electron/engine/access-index.ts";
+import { firstByName } from "#electron/engine/first-by-name.ts";
 import { personOf, smallWorld } from "#test/support/small-world.ts";
 import { instanceOf } from "#test/support/world-instance.ts";
 
