@@ -4,9 +4,8 @@ import { refuse } from "#shared/ipc/error-words.ts";
 import { done, type Outcome } from "#shared/ipc/errors.ts";
 import type { Change } from "#shared/model/change.ts";
 import type { DomainEvent } from "#shared/model/event.ts";
-import type { AdminRole } from "#shared/model/group.ts";
 import type { PersonId } from "#shared/model/ids.ts";
-import type { Actor } from "#shared/model/workspace.ts";
+import type { ActingRole, Actor } from "#shared/model/workspace.ts";
 import { adminPermission } from "#shared/permissions/permissions.ts";
 import { accessOf, type Directory } from "./directory.ts";
 import { findPage, findSpace } from "./references.ts";
@@ -77,9 +76,8 @@ function managesPeople(directory: Directory, actor: Actor): boolean {
 }
 
 /** The console itself is an organization admin; a bare role is just that; a person is by their groups. */
-function rolesOf(directory: Directory, { person, role }: Actor): Set<AdminRole> {
+function rolesOf(directory: Directory, { person, role }: Actor): ReadonlySet<ActingRole> {
   if (person !== null) return adminRolesOf(directory, person);
-  if (role === "regular" || role === "guest") return new Set();
   return new Set([role ?? "organization"]);
 }
 

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { choicesOf as gainChoices } from "#electron/engine/advice/gain-choices.ts";
 import { choicesOf, countChoices, stepsOf } from "#electron/engine/advice/loss-choices.ts";
 import type { LossPlan } from "#electron/engine/advice/loss-sets.ts";
+import { asGroupId } from "#shared/model/ids.ts";
 
 const view = 1;
 const comment = 2;
@@ -44,6 +45,66 @@ describe("of the groups that give it, each is left or its row unticked", () => {
     );
     expect(choices.map(Number).toSorted((a, b) => a - b)).toEqual(expected);
     expect(countChoices(plan)).toBe(expected.length);
+  });
+
+  describe("and what the rules refuse is none of them", () => {
+    const kept = {
+      id: asGroupId("kept"),
+      name: "kept",
+      kind: "regular",
+      hasGuestMembers: false,
+    } as const;
+    const refusal = { code: "external-group", group: kept } as const;
+    const refused = (left: number[], unticked: number[]) => ({
+      left,
+      unticked,
+      own: false,
+      refusal,
+    });
+
+    it.each<[string, Partial<LossPlan>, (unticked: number) => boolean]>([
+      ["a group that is kept", { forbidden: [refused([11], [])] }, (bits) => (bits & 0b0010) !== 0],
+      ["a row that is", { forbidden: [refused([], [12])] }, (bits) => (bits & 0b0100) === 0],
+      [
+        "a group and a row",
+        { forbidden: [refused([11], []), refused([], [12])] },
+        (bits) => (bits & 0b0110) === 0b0010,
+      ],
+      [
+        "rows together",
+        { forbidden: [refused([], [10, 12])] },
+        (bits) => (bits & 0b0101) !== 0b0101,
+      ],
+      [
+        "rows together, and a ground",
+        { forbidden: [refused([], [10, 12])], grounds: [[10, 11]] },
+        (bits) => (bits & 0b0101) !== 0b0101 && (bits & 0b0011) !== 0,
+      ],
+      [
+        "rows together, of which one is not left anyway",
+        { forbidden: [refused([10], []), refused([], [10, 12])] },
+        (bits) => (bits & 0b0101) === 0b0001,
+      ],
+      [
+        "a ground, of which one row stays anyway",
+        { forbidden: [refused([], [10])], grounds: [[10, 11]] },
+        (bits) => (bits & 0b0011) === 0b0010,
+      ],
+      [
+        "one that is kept whose row stays",
+        { forbidden: [refused([10], []), refused([], [10])] },
+        () => false,
+      ],
+    ])("%s", (_, out, isLeft) => {
+      const plan = planOf(4, out);
+      const expected = Array.from({ length: 16 }, (_one, at) => at).filter(isLeft);
+      expect(
+        choicesOf(plan)
+          .map(Number)
+          .toSorted((a, b) => a - b),
+      ).toEqual(expected);
+      expect(countChoices(plan)).toBe(expected.length);
+    });
   });
 
   it("becomes steps: rows first, then who is left, and the own row where it gives it too", () => {
