@@ -10,12 +10,12 @@ beforeEach(async () => {
 });
 
 const commands =
-  "the commands are new, import, status, check, why, reach, who, revoke, give, revoke-all, page-revoke, page-give, compare, idle, sturdy, lookup, whatif, apply, activity, changed, undo, redo, verify";
+  "the commands are new, import, status, check, why, reach, who, revoke, give, revoke-all, page-revoke, page-give, compare, idle, sturdy, lookup, whatif, apply, activity, changed, outbox, undo, redo, plan, export, verify, rebuild";
 const usage = "add --help for usage and an example";
 
 /** What is typed (F is the acme demo), and the whole sentence that answers it. */
 const usageRows: [name: string, args: string[], sentence: string][] = [
-  ["a command of a later version", ["plan", "F"], `There is no command "plan"; ${commands}.`],
+  ["a command of a later version", ["lesson", "F"], `There is no command "lesson"; ${commands}.`],
   [
     "an option in place of a value",
     ["check", "F", "--batch", "--json"],
@@ -57,11 +57,11 @@ describe("wrong usage", () => {
   });
 
   test("is told once and in words without --json", async () => {
-    const run = await runCli(["plan", at("acme.vestibule"), "Gil"]);
+    const run = await runCli(["lesson", at("acme.vestibule"), "Gil"]);
     expect(run).toEqual({
       code: 2,
       out: "",
-      err: `error: There is no command "plan"; ${commands}.\n`,
+      err: `error: There is no command "lesson"; ${commands}.\n`,
     });
   });
 
