@@ -5,6 +5,7 @@ import { openStore } from "#electron/store/open-store.ts";
 import { crashCommits, crashWorld } from "./crash-stream.ts";
 import { inFlight } from "./crash-terms.ts";
 import { callInWords, interposedFiles } from "./interposed-files.ts";
+import { copyOfState } from "./store-facts.ts";
 
 // Commits without end and says each acknowledgement at once; ends itself in the middle of one of its
 // calls to the file system, where it is told to, or is ended from outside.
@@ -41,7 +42,7 @@ for (const sentence of store.repairs) say(`repaired ${sentence}`);
 say(`open ${store.state.revision}`);
 
 const { world } = crashWorld(worldSeed);
-const stream = crashCommits(world, structuredClone(store.state), seed);
+const stream = crashCommits(world, copyOfState(store.state), seed);
 async function commitForever() {
   for (const commit of stream) {
     const { revision } = commit.entry;

@@ -13,7 +13,7 @@ import { factsOf } from "./change-run.ts";
 import { crashCommits, crashWorld } from "./crash-stream.ts";
 import { inFlight } from "./crash-terms.ts";
 import type { PlainWorld } from "./plain-world.ts";
-import { value } from "./store-facts.ts";
+import { copyOfState, value } from "./store-facts.ts";
 
 /** What a run of kills came to; only for looking at, since what is wrong throws. */
 export interface CrashReport {
@@ -64,7 +64,7 @@ export async function crashRun({ child, seed, kills, make }: CrashPlan): Promise
 }
 
 async function makeNew(path: string, state: WorkspaceState): Promise<void> {
-  await value(await createStore(path, structuredClone(state), { now: () => new Date() })).close();
+  await value(await createStore(path, copyOfState(state), { now: () => new Date() })).close();
 }
 
 /** One process from start to kill: by itself at a call to the file system, or from outside after a word. */

@@ -7,7 +7,7 @@ import { openStore } from "#electron/store/open-store.ts";
 import type { Store } from "#electron/store/store.ts";
 import type { Failure, Outcome } from "#shared/ipc/errors.ts";
 import type { WorkspaceState } from "#shared/model/state.ts";
-import { newcomer, noon, startingState } from "./store-facts.ts";
+import { copyOfState, newcomer, noon, startingState } from "./store-facts.ts";
 
 /** What people do with a store, as far as the disk is concerned. */
 export type StoreAction = "create" | "open" | "commit" | "several" | "snapshot" | "close";
@@ -73,7 +73,7 @@ export function startCourse(path: string, files: Files, state = startingState())
     },
     confirmed: () => inShort(state),
     possible() {
-      const ahead = structuredClone(state);
+      const ahead = copyOfState(state);
       const all = [inShort(ahead)];
       for (const one of unanswered) {
         applyCommit(ahead, one);

@@ -1,5 +1,6 @@
 import { demoWorkspace } from "#electron/demo/demos.ts";
 import type { Commit } from "#electron/domain/commit.ts";
+import { fileOf, stateOf } from "#electron/domain/workspace-file.ts";
 import { asGroupId, asPersonId } from "#shared/model/ids.ts";
 import type { InstanceState, WorkspaceState } from "#shared/model/state.ts";
 import { membershipKey } from "#shared/model/state.ts";
@@ -73,4 +74,9 @@ export function newcomersIn(state: WorkspaceState): number[] {
 export function value<T>(outcome: { ok: true; value: T } | { ok: false; error: object }): T {
   if (!outcome.ok) throw new Error(JSON.stringify(outcome.error));
   return outcome.value;
+}
+
+/** A copy of a state that shares nothing with it. (`structuredClone` would lose facts that have no keys yet.) */
+export function copyOfState(state: WorkspaceState): WorkspaceState {
+  return stateOf(structuredClone(fileOf(state)));
 }
