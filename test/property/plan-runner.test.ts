@@ -48,7 +48,7 @@ test("leave the site as the model is, and find nothing to do when run again", as
         await served.close();
       }
     }),
-    { numRuns: 8, endOnFailure: true },
+    { numRuns: 4, endOnFailure: true },
   );
 });
 
@@ -82,7 +82,7 @@ test("come to the same when they are killed at a change and started again", asyn
         await served.close();
       }
     }),
-    { numRuns: 8, endOnFailure: true },
+    { numRuns: 4, endOnFailure: true },
   );
 });
 
