@@ -4,14 +4,11 @@ import { done } from "#shared/ipc/errors.ts";
 import type { Change } from "#shared/model/change.ts";
 import type { DomainEvent } from "#shared/model/event.ts";
 import type { Group } from "#shared/model/group.ts";
-import { asGroupId, type GroupId } from "#shared/model/ids.ts";
-import type { Page, RestrictionList } from "#shared/model/page.ts";
-import type { Principal } from "#shared/model/space.ts";
-import { grantKey, membershipKey } from "#shared/model/state.ts";
-import { adminPermission } from "#shared/permissions/permissions.ts";
+import { asGroupId } from "#shared/model/ids.ts";
+import { membershipKey } from "#shared/model/state.ts";
 import type { Decide } from "./decided.ts";
 import type { Directory } from "./directory.ts";
-import { keepsAdmin } from "./grant-row.ts";
+import { whatGoesWith } from "./leaving.ts";
 import { findGroup } from "./references.ts";
 
 type CreateGroup = Extract<Change, { do: "createGroup" }>;
@@ -68,39 +65,18 @@ export const decideDeleteGroup: Decide<DeleteGroup> = (directory, change, contex
   if (group.isDefault) {
     return refuse("group-in-use", { group: group.name, use: "a default group for new people" });
   }
-  const principal: Principal = { type: "group", id: group.id };
   const events: DomainEvent[] = [];
   const instance = directory.instance.header.id;
   for (const person of directory.membersOf.get(group.id) ?? []) {
     const before = directory.instance.memberships.get(membershipKey(group.id, person));
     if (before) events.push({ type: "membershipChanged", instance, before, after: null });
   }
-  for (const space of directory.instance.spaces.values()) {
-    const before = directory.instance.grants.get(grantKey(space.id, principal));
-    if (!before) continue;
-    if (before.permissions.some((one) => one.permission === adminPermission)) {
-      const kept = keepsAdmin(directory, space, principal);
-      if (!kept.ok) return kept;
-    }
-    events.push({ type: "grantChanged", instance, before, after: null });
-  }
-  for (const before of directory.instance.pages.values()) {
-    const after = withoutGroup(before, group.id, context.revision);
-    if (after !== before) events.push({ type: "pageChanged", instance, before, after });
-  }
+  const gone = whatGoesWith(directory, { type: "group", id: group.id }, context.revision);
+  if (!gone.ok) return gone;
+  events.push(...gone.value);
   events.push(groupEvent(directory, group, null));
   return done({ events, label: `Delete the group ${group.name}` });
 };
-
-/** A list that named only this group keeps shutting people out: an empty list would open the page. */
-function withoutGroup(page: Page, group: GroupId, change: number): Page {
-  const strip = (list: RestrictionList): RestrictionList =>
-    list.groups.length + list.people.length > 1
-      ? { ...list, groups: list.groups.filter((id) => id !== group) }
-      : list;
-  const named = page.view.groups.includes(group) || page.edit.groups.includes(group);
-  return named ? { ...page, view: strip(page.view), edit: strip(page.edit), change } : page;
-}
 
 /** The event that turns a group into another, makes it or takes it away. */
 export function groupEvent(

@@ -92,8 +92,12 @@ test("any change undone leaves only what it did not do, and done again it is as 
         { commit, later: [...later, undoing] },
         contextOf(playing),
       );
-      expect(redo.ok ? null : redo.error).toBeNull();
-      if (redo.ok) playing.put({ ...redo.value, entry: entryOf(playing, redo.value.label) });
+      if (!redo.ok) {
+        // Several changes at once may leave a space without an admin, each of them alone allowed (R30).
+        expect(redo.error.code).toBe("last-admin");
+        return;
+      }
+      playing.put({ ...redo.value, entry: entryOf(playing, redo.value.label) });
       expect(held(playing)).toEqual(before);
     }),
     { numRuns: 400 },
