@@ -4,6 +4,7 @@ import { need, type Session } from "#electron/services/session.ts";
 import type { Surroundings } from "#electron/services/surroundings.ts";
 import type { Workspaces } from "#electron/services/workspaces.ts";
 import { saveBackupAs } from "#electron/store/backup-read.ts";
+import { verifyWorkspace } from "#electron/store/verify.ts";
 import type { backupsArea } from "#shared/ipc/area-backups.ts";
 import type { WorkspaceSummary } from "#shared/ipc/area-workspace.ts";
 import { done, type Outcome } from "#shared/ipc/errors.ts";
@@ -32,6 +33,10 @@ export function backupHandlers({
     "backups.list": async ({ path }) => {
       await workspaces.backedUp();
       return done(await listOfBackups(pathOf(path), outside));
+    },
+    "backups.verify": async () => {
+      const report = need(await verifyWorkspace(pathOf(null), undefined, outside));
+      return done({ ...report, problems: [...report.problems] });
     },
     "backups.preview": async (wanted) =>
       done(await previewRestore(need(workspaces.present()), outside, wanted)),

@@ -42,6 +42,16 @@ export const restoreCountsSchema = z.object({
 });
 export type RestoreCounts = z.infer<typeof restoreCountsSchema>;
 
+/** What reading all files of a workspace found. */
+export const verifyReportSchema = z.object({
+  ok: z.boolean(),
+  /** Null where the workspace file could not be read. */
+  revision: z.number().nullable(),
+  backups: z.number(),
+  problems: z.array(z.object({ file: z.string(), line: z.number().optional(), what: z.string() })),
+});
+export type VerifyReport = z.infer<typeof verifyReportSchema>;
+
 export const backupsArea = {
   /** The backups of a workspace that is or was at this path, newest first; of the open one where the path is null. */
   "backups.list": query(z.strictObject({ path: path.nullable() }), z.array(backupRowSchema)),
@@ -67,6 +77,8 @@ export const backupsArea = {
     z.strictObject({ ...wanted, path: path.optional(), to: path }),
     z.null(),
   ),
+  /** Reads the files of the open workspace through and through; repairs and writes nothing. */
+  "backups.verify": query(z.strictObject({}), verifyReportSchema),
   /** Makes a workspace anew whose file is gone, of what is left of it, and opens it. */
   "backups.rebuild": command(z.strictObject({ path }), workspaceSummarySchema),
 };

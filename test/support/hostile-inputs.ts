@@ -83,6 +83,7 @@ export const wellFormed: { readonly [N in CallName]: CallInput<N> } = {
   "why.revoke": { person: "gil", space: "brand", permission: "read/space" },
   "why.give": { person: "gil", space: "brand", permission: "read/space" },
   "changes.apply": { changes: [{ do: "createGroup", name: "Intruders", kind: "regular" }] },
+  "backups.verify": {},
   "backups.list": { path: "/nowhere/old.vestibule" },
   "backups.preview": { place: "beside", name: "none.vestibule" },
   "backups.restore": { place: "outside", name: "none.vestibule", reason: "a slip" },

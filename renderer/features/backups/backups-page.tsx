@@ -13,6 +13,7 @@ import type { BackupRow } from "#shared/ipc/area-backups.ts";
 import { backupColumns } from "./backup-columns.tsx";
 import { backupCopies } from "./backup-copies.ts";
 import { BackupDialog } from "./backup-dialog.tsx";
+import { VerifyButton } from "./verify-button.tsx";
 
 const route = getRouteApi("/backups");
 
@@ -23,6 +24,7 @@ export function BackupsPage(): ReactElement {
     <Page
       name="Backups"
       fill
+      actions={<VerifyButton />}
       sub="Made when the workspace is opened, and daily while it is open, in two places: beside it, and in the app's own folder. The last ten are kept, then one a day for thirty days."
     >
       {error ? (

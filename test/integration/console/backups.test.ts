@@ -1,4 +1,4 @@
-import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { appendFile, mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { beforeEach, expect, test } from "vitest";
 import { type TestConsole, testConsole } from "#test/support/console.ts";
 import { temporaryFolder } from "#test/support/temporary-folder.ts";
@@ -156,4 +156,15 @@ test("what cannot be backed up goes to the log, and opening goes on", async () =
     expect.stringContaining(`${path()}-backups could not be written`),
   ]);
   await opened.console.close();
+});
+
+test("the files of the open workspace are read through, and what is wrong with them is told with its place", async () => {
+  const { ask, console } = await open();
+  expect(await ask("backups.verify", {})).toMatchObject({ ok: true, problems: [] });
+  await appendFile(`${path()}-history`, "no line of ours\n");
+  expect(await ask("backups.verify", {})).toMatchObject({
+    ok: false,
+    problems: [{ file: expect.stringMatching(/-history$/), line: expect.any(Number) }],
+  });
+  await console.close();
 });
